@@ -4,10 +4,25 @@
  * times slower.
  */
 export const CATEGORIES = [
-  { id: 'DEMOCRATIC_COMPETENCE', bit: 1, label: 'Demokratische Kompetenz', inColumn: 'demokratische Kompetenz' },
-  { id: 'INTERCULTURAL_COMPETENCE', bit: 2, label: 'Interkulturelle Kompetenz', inColumn: 'interkulturelle Kompetenz' },
+  {
+    id: 'DEMOCRATIC_COMPETENCE',
+    bit: 1,
+    label: 'Demokratische Kompetenz',
+    inColumn: 'demokratische Kompetenz',
+  },
+  {
+    id: 'INTERCULTURAL_COMPETENCE',
+    bit: 2,
+    label: 'Interkulturelle Kompetenz',
+    inColumn: 'interkulturelle Kompetenz',
+  },
   { id: 'MULTILINGUALISM', bit: 4, label: 'Mehrsprachigkeit', inColumn: 'Mehrsprachigkeit' },
-  { id: 'CITIZEN_COMMUNICATION', bit: 8, label: 'Bürgernahe Kommunikation', inColumn: 'bürgernahe Kommunikation' },
+  {
+    id: 'CITIZEN_COMMUNICATION',
+    bit: 8,
+    label: 'Bürgernahe Kommunikation',
+    inColumn: 'bürgernahe Kommunikation',
+  },
 ] as const;
 
 /** Identifier of a competence area in API and code. */

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Configuration, type FirstAccount } from '../platform/configuration.js';
+import { AccountService } from './account.service.js';
+import { Passwords } from './password.js';
+import type { Role } from './scope.js';
+import { SetupService } from './setup.service.js';
+
+const NAMES: Readonly<Record<Role, string>> = { ADMIN: 'Administration', HR: 'Haupt- und Personalamt' };
+
+/** What the start has to say about accounts. */
+export interface FirstAccounts {
+  /** Roles for which an account was made now. */
+  made: Role[];
+  /** Secret of a link that makes the first administrator; undefined = there is one. */
+  setupSecret: string | undefined;
+}
+
+/** Makes the accounts that the configuration names, where nobody has the role yet. */
+@Injectable()
+export class FirstAccountsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly configuration: Configuration,
+    private readonly accounts: AccountService,
+    private readonly passwords: Passwords,
+    private readonly setup: SetupService,
+  ) {}
+
+  /** Makes them at the start; also on several instances at once each is made at most once. */
+  async prepare(): Promise<FirstAccounts> {
+    const made: Role[] = [];
+    if (await this.make('ADMIN', this.configuration.administrator)) made.push('ADMIN');
+    if (await this.make('HR', this.configuration.hr)) made.push('HR');
+    return { made, setupSecret: await this.setup.openLink() };
+  }
+
+  private async make(role: Role, account: FirstAccount | undefined): Promise<boolean> {
+    if (account === undefined) return false;
+    return this.dataSource.transaction(async (manager) => {
+      if (!(await this.accounts.isVacant(manager, role))) return false;
+      const passwordHash = await this.passwords.hash(account.password);
+      await this.accounts.create(
+        manager,
+        { email: account.email, displayName: NAMES[role], passwordHash },
+        role,
+      );
+      return true;
+    });
+  }
+}

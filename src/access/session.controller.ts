@@ -1,0 +1,60 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Clock } from '../platform/clock.js';
+import { Configuration } from '../platform/configuration.js';
+import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
+import { Public } from '../platform/public.decorator.js';
+import { clearSession, sessionSecret, setSession } from './cookie.js';
+import { SessionDto, SignInDto } from './session.dto.js';
+import { SessionService } from './session.service.js';
+import { CurrentUser, type SignedIn } from './signed-in.js';
+
+@ApiTags('Anmeldung')
+@Controller('api/v1/session')
+export class SessionController {
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly configuration: Configuration,
+    private readonly clock: Clock,
+  ) {}
+
+  @Post()
+  @Public()
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Anmelden; die Antwort setzt das Sitzungs-Cookie' })
+  @ApiNoContentResponse({ description: 'Angemeldet.' })
+  @ApiProblem(401, 'E-Mail-Adresse oder Passwort stimmt nicht.')
+  @ApiProblem(429, 'Zu viele Fehlversuche; Retry-After sagt, wann es wieder geht.')
+  async signIn(
+    @Body() { email, password }: SignInDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const previous = sessionSecret(request, this.configuration);
+    const secret = await this.sessions.signIn({ email, password, address: request.ip, previous });
+    setSession(request, reply, this.configuration, secret);
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'Wer bin ich, mit welchen Rollen und welchem Sichtbereich?' })
+  current(@CurrentUser() { accountId, email, displayName, roles, scope }: SignedIn): SessionDto {
+    const account = { id: accountId, email, displayName };
+    return { account, roles, scope, today: this.clock.today(), todayIsFixed: this.clock.isFixed };
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Abmelden; mit einem Zugriffstoken ändert der Aufruf nichts' })
+  @ApiNoContentResponse({ description: 'Abgemeldet.' })
+  async signOut(
+    @CurrentUser() caller: SignedIn,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const secret = sessionSecret(request, this.configuration);
+    if (caller.by === 'token' || secret === undefined) return;
+    await this.sessions.end(secret);
+    clearSession(request, reply, this.configuration);
+  }
+}

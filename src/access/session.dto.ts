@@ -1,0 +1,50 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsString, Length } from 'class-validator';
+import { ROLES, type Role } from './scope.js';
+
+/** Anmeldung mit Adresse und Passwort. */
+export class SignInDto {
+  /** E-Mail-Adresse des Kontos; Groß- und Kleinschreibung ist gleich. */
+  @Length(1, 254)
+  @IsString()
+  email!: string;
+
+  @Length(1, 128)
+  @IsString()
+  password!: string;
+}
+
+/** Wer angemeldet ist. */
+export class AccountDto {
+  id!: string;
+  email!: string;
+  displayName!: string;
+}
+
+/** Was ein Konto sehen darf. */
+export class ScopeDto {
+  /** `ALL`: die ganze Stadt. Sonst die Nummern der Organisationseinheiten mit allem, was darunter liegt. */
+  @ApiProperty({
+    oneOf: [
+      { type: 'string', enum: ['ALL'] },
+      { type: 'array', items: { type: 'integer' } },
+    ],
+  })
+  units!: 'ALL' | number[];
+  /** Ob Personen mit Namen zu sehen sind. */
+  names!: boolean;
+}
+
+/** Die laufende Anmeldung. */
+export class SessionDto {
+  account!: AccountDto;
+  /** Rollen des Kontos. */
+  @ApiProperty({ enum: ROLES, isArray: true })
+  roles!: Role[];
+  scope!: ScopeDto;
+  /** Der heutige Tag des Dienstes. */
+  @ApiProperty({ format: 'date' })
+  today!: string;
+  /** Ob der heutige Tag fest eingestellt ist. */
+  todayIsFixed!: boolean;
+}

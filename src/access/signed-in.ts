@@ -1,0 +1,35 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Role, Scope } from './scope.js';
+
+/** Who is calling, with which rights; worked out once per request. */
+export interface SignedIn {
+  accountId: string;
+  email: string;
+  displayName: string;
+  roles: Role[];
+  scope: Scope;
+  /** Number of the newest change of the facts when the request came in; null = there is none yet. */
+  headChange: number | null;
+  /** How the caller has proven who it is. */
+  by: 'session' | 'token';
+}
+
+const CALLERS = new WeakMap<FastifyRequest, SignedIn>();
+
+/** Remembers the caller of a request; the guard does this. */
+export function rememberCaller(request: FastifyRequest, caller: SignedIn): void {
+  CALLERS.set(request, caller);
+}
+
+/** The caller of a request on a route that needs sign-in. */
+export function callerOf(request: FastifyRequest): SignedIn {
+  const caller = CALLERS.get(request);
+  if (caller === undefined) throw new Error('a public route has no caller');
+  return caller;
+}
+
+/** Parameter of a route: who is calling, as `SignedIn`. Only for routes that need sign-in. */
+export const CurrentUser = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  callerOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);

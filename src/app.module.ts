@@ -1,0 +1,25 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import { AccessModule } from './access/access.module.js';
+import { EvaluationModule } from './evaluation/evaluation.module.js';
+import { ObligationModule } from './obligation/obligation.module.js';
+import type { Configuration } from './platform/configuration.js';
+import type { Database } from './platform/database/database.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The whole service. */
+@Module({})
+export class AppModule {
+  static with(configuration: Configuration, database: Database): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(configuration, database),
+        ScheduleModule.forRoot(),
+        AccessModule,
+        ObligationModule,
+        EvaluationModule,
+      ],
+    };
+  }
+}

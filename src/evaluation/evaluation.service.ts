@@ -1,0 +1,84 @@
+import { Inject, Injectable } from '@nestjs/common';
+import pg from 'pg';
+import type { SignedIn } from '../access/signed-in.js';
+import type { Category } from '../mandate/category.js';
+import type { ObligationGroup } from '../mandate/obligation-group.js';
+import { type Asked, type AskedPerspective, Perspectives } from '../obligation/perspective.service.js';
+import { LEADERSHIP_LEVELS } from '../organisation/leadership-level.js';
+import type { EvaluationDto } from './evaluation.dto.js';
+import { evaluationText, type FigureRow } from './evaluation.query.js';
+import { figuresOf } from './figures.js';
+import { personBatches } from './person-rows.js';
+import type { WorkbookContent } from './workbook/workbook-content.js';
+
+/** Answers the evaluation (R17, R18), and everything that goes into its workbook. */
+@Injectable()
+export class EvaluationService {
+  constructor(
+    private readonly perspectives: Perspectives,
+    /** The connections that keep the planner on the plan of the evaluation. */
+    @Inject(pg.Pool) private readonly reading: pg.Pool,
+  ) {}
+
+  /** The figures of every reporting unit. Throws 404 when `unit` is unknown or out of scope. */
+  async evaluate(asked: Asked, caller: Pick<SignedIn, 'scope' | 'headChange'>): Promise<EvaluationDto> {
+    return this.evaluateFrom(await this.perspectives.of(asked, caller), this.reading);
+  }
+
+  /**
+   * Hands `use` the content of a workbook; figures and persons come from one snapshot of the database, which
+   * is held until `use` has ended.
+   */
+  async withWorkbook(
+    asked: Asked & { persons: boolean },
+    caller: Pick<SignedIn, 'scope' | 'headChange' | 'displayName'>,
+    use: (content: WorkbookContent) => Promise<void>,
+  ): Promise<void> {
+    const perspective = await this.perspectives.of(asked, caller);
+    const client = await this.reading.connect();
+    let broken = true;
+    try {
+      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      const evaluation = await this.evaluateFrom(perspective, client);
+      await use({
+        evaluation,
+        accepted: acceptedOf(perspective),
+        leaderFrom: leaderFromOf(perspective),
+        filters: perspective.unit ? { unit: perspective.unit } : {},
+        madeBy: caller.displayName,
+        madeAt: new Date().toISOString(),
+        ...(asked.persons ? { persons: personBatches(client, perspective) } : {}),
+      });
+      await client.query('COMMIT');
+      broken = false;
+    } finally {
+      // A connection in the middle of a cursor is not given back for others.
+      client.release(broken);
+    }
+  }
+
+  private async evaluateFrom(
+    perspective: AskedPerspective,
+    client: pg.Pool | pg.PoolClient,
+  ): Promise<EvaluationDto> {
+    const answer = await this.perspectives.ask<{ lines: FigureRow[] }>(
+      perspective,
+      (statement) => evaluationText(perspective, statement),
+      client,
+    );
+    const { row, knownAt } = answer as { row: { lines: FigureRow[] }; knownAt: string };
+    const { mandate, asOf } = perspective;
+    const { name, period, minimumMinutes } = mandate;
+    return { mandate: name, asOf, knownAt, period, minimumMinutes, ...figuresOf(row.lines) };
+  }
+}
+
+function acceptedOf({ mandate }: AskedPerspective): Record<ObligationGroup, Category[]> {
+  const of = (group: ObligationGroup) => mandate.groups.find((each) => each.group === group)?.accepted ?? [];
+  return { LEADER: of('LEADER'), EMPLOYEE: of('EMPLOYEE') };
+}
+
+function leaderFromOf({ mandate }: AskedPerspective): string {
+  const from = mandate.groups.find(({ group }) => group === 'LEADER')?.leadershipFrom;
+  return LEADERSHIP_LEVELS.find(({ id }) => id === from)?.label ?? '';
+}

@@ -1,0 +1,49 @@
+import { CATEGORIES } from '../mandate/category.js';
+import { countColumn } from '../obligation/obligation.sql.js';
+import type { EvaluationDto, FiguresDto, GroupFiguresDto, UnitFiguresDto } from './evaluation.dto.js';
+import type { FigureRow } from './evaluation.query.js';
+
+/** How the line of persons without a reporting unit is called (R17). */
+export const WITHOUT_REPORTING_UNIT = 'ohne auswertungspflichtige Organisationseinheit';
+
+/** Puts the rows of the statement into lines and adds them up; the total is the sum of the lines (R19). */
+export function figuresOf(rows: FigureRow[]): Pick<EvaluationDto, 'units' | 'total'> {
+  const units: UnitFiguresDto[] = [];
+  const total = emptyLine();
+  for (const row of rows) {
+    let line = units.at(-1);
+    if (line === undefined || line.code !== row.code) {
+      line = { code: row.code, name: row.name ?? WITHOUT_REPORTING_UNIT, ...emptyLine() };
+      units.push(line);
+    }
+    if (row.group === null) continue;
+    const part = row.group === 'LEADER' ? 'leaders' : 'employees';
+    for (const sum of [line[part], line.total, total[part], total.total]) add(sum, row);
+  }
+  return { units, total };
+}
+
+function emptyLine(): GroupFiguresDto {
+  return { leaders: emptyFigures(), employees: emptyFigures(), total: emptyFigures() };
+}
+
+function emptyFigures(): FiguresDto {
+  const trainings = {
+    DEMOCRATIC_COMPETENCE: 0,
+    INTERCULTURAL_COMPETENCE: 0,
+    MULTILINGUALISM: 0,
+    CITIZEN_COMMUNICATION: 0,
+    total: 0,
+  };
+  return { obliged: 0, trained: 0, fulfilled: 0, notFulfilled: 0, trainings };
+}
+
+function add(sum: FiguresDto, row: FigureRow): void {
+  const count = (column: string) => Number(row[column] ?? 0);
+  sum.obliged += count('obliged');
+  sum.trained += count('trained');
+  sum.fulfilled += count('fulfilled');
+  sum.notFulfilled += count('obliged') - count('fulfilled');
+  for (const { id, bit } of CATEGORIES) sum.trainings[id] += count(countColumn(bit));
+  sum.trainings.total += count('total');
+}

@@ -1,0 +1,83 @@
+import type pg from 'pg';
+import QueryStream from 'pg-query-stream';
+import { categoriesOf } from '../mandate/category.js';
+import { reasonsJson } from '../obligation/explanation.query.js';
+import { knownFact, reportingUnitOf, unitOnDay } from '../obligation/fact.sql.js';
+import { obligation } from '../obligation/obligation.sql.js';
+import { decidingTraining, GERMAN_ORDER } from '../obligation/person.query.js';
+import type { Perspective } from '../obligation/perspective.js';
+import { statusSentence, type ToldTraining } from '../obligation/sentence.js';
+import { Statement } from '../platform/database/statement.js';
+import { WITHOUT_REPORTING_UNIT } from './figures.js';
+import type { PersonRow } from './workbook/workbook-content.js';
+
+const BATCH = 500;
+
+interface Row extends Omit<PersonRow, 'unitName' | 'reason'> {
+  unitName: string | null;
+  trainings: (Omit<ToldTraining, 'categories'> & { categories: number })[] | null;
+}
+
+/** The obliged persons of a perspective by reporting unit and German name, read in batches with a cursor. */
+export async function* personBatches(client: pg.PoolClient, asked: Perspective): AsyncIterable<PersonRow[]> {
+  const statement = new Statement();
+  const text = personRowsText(asked, statement);
+  const rows = client.query(new QueryStream(text, statement.values, { batchSize: BATCH }));
+  let batch: PersonRow[] = [];
+  for await (const row of rows) {
+    batch.push(personRow(row as Row, asked));
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function personRow({ trainings, ...row }: Row, asked: Perspective): PersonRow {
+  const told = (trainings ?? []).map((training) => ({
+    ...training,
+    categories: categoriesOf(training.categories),
+  }));
+  const standing = { ...row, hasAssignment: true, deciding: row.decidingTraining };
+  const reason = row.decidingTraining ? null : statusSentence(standing, told, asked);
+  return { ...row, unitName: row.unitName ?? WITHOUT_REPORTING_UNIT, reason };
+}
+
+/** One row per obliged person: whom the evaluation counts, with the training or the reasons behind it (R19). */
+function personRowsText(asked: Perspective, statement: Statement): string {
+  const whole = obligation(asked, statement);
+  const trainings = knownFact(
+    'training',
+    'id, employee_id, title, completed_on, minutes, categories, recognition, rejection_reason',
+    asked,
+    statement,
+  );
+  const rules = { ...whole, trainings };
+  const employees = knownFact('employee', 'id, personnel_number, last_name, first_name', asked, statement);
+  return `
+    WITH obliged AS MATERIALIZED (
+      SELECT employee_id AS id, unit_id, obligation_group, accepted FROM (${rules.person}) p WHERE obligation_group IS NOT NULL
+    ), unit AS MATERIALIZED (
+      SELECT unit_id, ${reportingUnitOf('each.unit_id', asked, statement)} AS reporting_unit_id
+      FROM (SELECT DISTINCT unit_id FROM obliged) each
+    ), reporting_unit AS MATERIALIZED (
+      SELECT u.id, u.code, v.name
+      FROM organisational_unit u CROSS JOIN LATERAL ${unitOnDay('u.id', asked, statement)} v
+      WHERE u.id IN (SELECT reporting_unit_id FROM unit)
+    )
+    SELECT r.code AS "unitCode", r.name AS "unitName", e.personnel_number AS "personnelNumber",
+      e.last_name AS "lastName", e.first_name AS "firstName", p.obligation_group AS "group",
+      ${rules.status('p', 'deciding')} AS status,
+      CASE WHEN deciding.id IS NOT NULL THEN json_build_object('title', deciding.title, 'completedOn', deciding.completed_on) END AS "decidingTraining",
+      CASE WHEN deciding.id IS NULL THEN (
+        SELECT json_agg(json_build_object('title', t.title, 'completedOn', t.completed_on, 'minutes', t.minutes,
+          'categories', t.categories, 'rejectionReason', t.rejection_reason, 'reasons', ${reasonsJson(rules.limits, 'p')})
+          ORDER BY t.completed_on, t.title, t.id)
+        FROM ${trainings} t WHERE t.employee_id = p.id) END AS trainings
+    FROM obliged p
+    JOIN unit USING (unit_id)
+    JOIN ${employees} e ON e.id = p.id
+    LEFT JOIN reporting_unit r ON r.id = unit.reporting_unit_id
+    LEFT JOIN LATERAL (${decidingTraining('p', rules)}) deciding ON true
+    ORDER BY r.code NULLS LAST, ${GERMAN_ORDER}`;
+}

@@ -1,0 +1,24 @@
+import { PassThrough } from 'node:stream';
+import type { FastifyReply } from 'fastify';
+import { writeWorkbook } from './workbook/workbook.js';
+import type { WorkbookContent } from './workbook/workbook-content.js';
+
+/** Media type of the workbook. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Streams the workbook as a download; a fault on the way breaks the transfer off, so no half file looks whole. */
+export async function sendWorkbook(reply: FastifyReply, content: WorkbookContent): Promise<void> {
+  const { asOf } = content.evaluation;
+  const name = ['Auswertung', content.filters.unit?.code, asOf].filter(Boolean).join(' ');
+  reply.header('content-type', XLSX);
+  reply.header('content-disposition', attachment(`${name}.xlsx`));
+  const body = new PassThrough();
+  reply.send(body);
+  await writeWorkbook(body, content);
+}
+
+/** RFC 6266: a plain name for old programs, the real one for all others. */
+function attachment(name: string): string {
+  const plain = name.replace(/[^\w .-]/g, '_');
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+}

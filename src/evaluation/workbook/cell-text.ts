@@ -1,0 +1,36 @@
+/** Control characters but tab and newline, halves of surrogate pairs, non-characters: XML cannot hold them. */
+const UNWRITABLE = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+const ALL_UNWRITABLE = new RegExp(UNWRITABLE.source, 'gu');
+
+/** More than this in one cell, and Excel offers to repair the file. */
+const LONGEST = 32_767;
+
+/** The text as a cell can hold it: what makes the file unreadable is left out, an endless text ends with "…". */
+export function cellText(text: string): string {
+  const writable = UNWRITABLE.test(text) ? text.replace(/\r\n?/g, '\n').replace(ALL_UNWRITABLE, '') : text;
+  if (writable.length <= LONGEST) return writable;
+  return `${writable.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/**
+ * Lines that a wrapped text needs in a column of this width. A width is measured in digits of the standard font;
+ * letters are about a tenth narrower on average, so this is rather a line too many than a cut word.
+ */
+export function linesOf(text: string | null, columnWidth: number): number {
+  const width = Math.floor(columnWidth * 1.05);
+  if (!text || (text.length <= width && !text.includes('\n'))) return 1;
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    let used = width + 1;
+    for (const word of paragraph.split(' ')) {
+      if (used + 1 + word.length <= width) {
+        used += 1 + word.length;
+      } else {
+        const rows = Math.max(1, Math.ceil(word.length / width));
+        lines += rows;
+        used = word.length - (rows - 1) * width;
+      }
+    }
+  }
+  return lines;
+}

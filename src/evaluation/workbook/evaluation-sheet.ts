@@ -1,0 +1,127 @@
+import type { EvaluationDto, UnitFiguresDto } from '../evaluation.dto.js';
+import * as style from './cell-style.js';
+import { linesOf } from './cell-text.js';
+import { FIGURE_COLUMNS, isNotAccepted } from './figure-columns.js';
+import { cellDay, germanDay, germanInstant } from './german-date.js';
+import type { WorkbookContent } from './workbook-content.js';
+import {
+  type CellStyle,
+  type CellValue,
+  columnLetter,
+  Sum,
+  type XlsxDocument,
+  type XlsxSheet,
+} from './xlsx-document.js';
+
+const LINE_HEIGHT = 15;
+/** Room for the longest title upright in two lines, and for the filter's button below it. */
+const TITLE_HEIGHT = 144;
+
+type Fact = [label: string, value: CellValue, style: CellStyle, height: number];
+
+/** What the evaluation was limited to, in words. */
+export function selection({ unit }: WorkbookContent['filters']): string {
+  return unit ? `nur ${unit.code} ${unit.name}, mit allen Bereichen darunter` : 'gesamte Verwaltung';
+}
+
+/** The sum of the lines in every column of figures. */
+function sumsOf(units: readonly UnitFiguresDto[]): number[] {
+  return FIGURE_COLUMNS.map((column) => units.reduce((sum, line) => sum + column.figure(line), 0));
+}
+
+/** Refuses an evaluation whose total is not the sum of its lines (R19): the line of sums would contradict it. */
+export function assertReconciled({ units, total }: EvaluationDto): void {
+  const sums = sumsOf(units);
+  FIGURE_COLUMNS.forEach(({ title, figure }, index) => {
+    if (sums[index] !== figure(total)) {
+      throw new Error(`"${title}": the lines add up to ${sums[index]}, the total is ${figure(total)}`);
+    }
+  });
+}
+
+function titleBlock({ evaluation, filters, madeBy, madeAt }: WorkbookContent): Fact[] {
+  return [
+    ['Schulungsauftrag', evaluation.mandate, style.HEADING, 20],
+    ['Stichtag', cellDay(evaluation.asOf), style.FACT_DAY, LINE_HEIGHT],
+    ['Wissensstand', germanInstant(evaluation.knownAt), style.FACT, LINE_HEIGHT],
+    ['Auswahl', selection(filters), style.FACT, LINE_HEIGHT],
+    ['Erstellt von', madeBy, style.FACT, LINE_HEIGHT],
+    ['Erstellt am', germanInstant(madeAt), style.FACT, LINE_HEIGHT],
+  ];
+}
+
+/** The columns of figures as they look for this mandate. */
+function columnsFor(accepted: WorkbookContent['accepted']) {
+  return FIGURE_COLUMNS.map((column, index) => {
+    const notAccepted = isNotAccepted(column, accepted);
+    const startsBlock = column.block !== FIGURE_COLUMNS[index - 1]?.block;
+    return { ...column, notAccepted, look: style.figureStyles(column.block, startsBlock, notAccepted) };
+  });
+}
+
+function columnWidths(
+  units: readonly UnitFiguresDto[],
+  sums: readonly number[],
+): [number, number, ...number[]] {
+  const longest = (texts: (string | null)[]) => Math.max(0, ...texts.map((text) => text?.length ?? 0));
+  const code = Math.min(24, Math.max(18, longest(units.map((unit) => unit.code)) * 1.2 + 1));
+  const name = Math.min(48, Math.max(36, longest(units.map((unit) => unit.name)) * 1.1 + 1));
+  return [code, name, ...sums.map((sum) => Math.max(6.7, sum.toLocaleString('de-DE').length * 1.25 + 1.5))];
+}
+
+/** Says above the titles, in words, which columns cannot fulfil the mandate. */
+function writeMarks(sheet: XlsxSheet, columns: ReturnType<typeof columnsFor>): void {
+  const note = 'Spalten mit „zählt nicht“: Diese Schulungen erfüllen den Auftrag der Gruppe nicht.';
+  const marks = columns.map(({ notAccepted }) => (notAccepted ? 'zählt nicht' : null));
+  sheet.row(
+    ['Hinweis', note, ...marks],
+    [style.LABEL, style.NOTE, ...marks.map(() => style.MARK)],
+    2 * LINE_HEIGHT,
+  );
+}
+
+/** Writes the sheet „Auswertung“: title block, one row of titles, a line per reporting unit, the sums (R18, R19). */
+export async function writeEvaluationSheet(document: XlsxDocument, content: WorkbookContent): Promise<void> {
+  const { units, asOf } = content.evaluation;
+  const columns = columnsFor(content.accepted);
+  const facts = titleBlock(content);
+  const marked = columns.some(({ notAccepted }) => notAccepted);
+  const headerRow = facts.length + (marked ? 1 : 0) + 2;
+  const sums = sumsOf(units);
+  const widths = columnWidths(units, sums);
+  const layout = {
+    columnWidths: widths,
+    headerRow,
+    frozenColumns: 2,
+    filter: true,
+    pageFooter: `Stichtag ${germanDay(asOf)}`,
+  };
+  await document.sheet('Auswertung', layout, (sheet) => {
+    for (const [label, value, look, height] of facts) sheet.row([label, value], [style.LABEL, look], height);
+    if (marked) writeMarks(sheet, columns);
+    sheet.row([], [], 6);
+    const titleStyles = [style.TITLE, style.TITLE, ...columns.map(({ look }) => look.title)];
+    sheet.row(
+      ['Kürzel', 'Organisationseinheit', ...columns.map(({ title }) => title)],
+      titleStyles,
+      TITLE_HEIGHT,
+    );
+
+    const lineStyles = [style.TEXT_BOLD, style.TEXT_CELL, ...columns.map(({ look }) => look.figure)];
+    for (const unit of units) {
+      const lines = Math.max(linesOf(unit.code, widths[0]), linesOf(unit.name, widths[1]));
+      const figures = columns.map(({ figure }) => figure(unit));
+      sheet.row([unit.code, unit.name, ...figures], lineStyles, lines * LINE_HEIGHT + 2);
+    }
+    sheet.endTable();
+
+    // Without any line the sum is that of the title itself, which is text and adds nothing.
+    const firstLine = Math.min(headerRow + 1, sheet.lastRow);
+    const sumCells = sums.map((sum, index) => {
+      const column = columnLetter(index + 3);
+      return new Sum(`${column}${firstLine}:${column}${sheet.lastRow}`, sum);
+    });
+    const sumStyles = [style.SUM_LABEL, style.SUM_LABEL, ...columns.map(({ look }) => look.sum)];
+    sheet.row(['Gesamt', null, ...sumCells], sumStyles, LINE_HEIGHT + 5);
+  });
+}

@@ -1,0 +1,58 @@
+import type { ObligationGroup } from '../../mandate/obligation-group.js';
+import { DAY_CELL, TEXT_BOLD, TEXT_CELL, TITLE } from './cell-style.js';
+import { linesOf } from './cell-text.js';
+import { whatCounts, whatFiguresMean, whoCounts } from './count-rules.js';
+import { parameters, reconciliation } from './explanation.js';
+import { germanDay } from './german-date.js';
+import type { WorkbookContent } from './workbook-content.js';
+import type { XlsxDocument } from './xlsx-document.js';
+
+const LINE_HEIGHT = 15;
+const WIDTHS = [36, 96, 20] as const;
+
+/**
+ * Writes the sheet „Erläuterungen“: the parameters of the evaluation, then every rule of counting in a sentence.
+ * `listed` counts the persons on the sheet „Personen“, where there is one.
+ */
+export async function writeExplanationSheet(
+  document: XlsxDocument,
+  content: WorkbookContent,
+  listed: Record<ObligationGroup, number> | undefined,
+): Promise<void> {
+  const explanations = [
+    ...parameters(content),
+    ...whoCounts(content),
+    ...whatCounts(content),
+    ...whatFiguresMean(content),
+    ...reconciliation(content, listed),
+    {
+      topic: 'Zu den Fundstellen',
+      text:
+        'R mit einer Zahl ist die Nummer der Zählregel. § ist der Abschnitt im „Schulungskonzept zum Abbau von ' +
+        'Zugangshemmnissen für Migrantinnen und Migranten zu den Angeboten und Dienstleistungen der Stadtverwaltung ' +
+        'Dresden“ vom 16.05.2024, aus dem die Regeln stammen.',
+      source: '',
+    },
+  ];
+  const layout = {
+    columnWidths: WIDTHS,
+    headerRow: 1,
+    frozenColumns: 0,
+    filter: false,
+    pageFooter: `Stichtag ${germanDay(content.evaluation.asOf)}`,
+  };
+  await document.sheet('Erläuterungen', layout, (sheet) => {
+    sheet.row(['Thema', 'Erläuterung', 'Fundstelle'], [TITLE, TITLE, TITLE], LINE_HEIGHT + 5);
+    for (const { topic, text, source } of explanations) {
+      const lines = [topic, text, source].map((cell, index) =>
+        typeof cell === 'string' ? linesOf(cell, WIDTHS[index] ?? 0) : 1,
+      );
+      const style = text instanceof Date ? DAY_CELL : TEXT_CELL;
+      sheet.row(
+        [topic, text, source || null],
+        [TEXT_BOLD, style, TEXT_CELL],
+        Math.max(...lines) * LINE_HEIGHT + 2,
+      );
+    }
+  });
+}

@@ -1,0 +1,116 @@
+import { CATEGORIES, type Category } from '../../mandate/category.js';
+import { OBLIGATION_GROUPS, type ObligationGroup } from '../../mandate/obligation-group.js';
+import { selection } from './evaluation-sheet.js';
+import { cellDay, germanDay, germanInstant } from './german-date.js';
+import type { WorkbookContent } from './workbook-content.js';
+import type { CellValue } from './xlsx-document.js';
+
+/** A line of the sheet „Erläuterungen“; `source` names the rule (R…) and the section of the concept (§ …). */
+export interface Explanation {
+  topic: string;
+  text: CellValue;
+  source: string;
+}
+
+const number = new Intl.NumberFormat('de-DE');
+
+/** „a, b oder c“. */
+export function either(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} oder ${words.at(-1)}`;
+}
+
+/** The labels of competence areas in the order of the concept. */
+export function labels(categories: readonly Category[]): string[] {
+  return CATEGORIES.filter(({ id }) => categories.includes(id)).map(({ label }) => label);
+}
+
+/** Minutes, with hours and teaching units (R13) where these are whole numbers. */
+export function duration(minutes: number): string {
+  const same = [
+    minutes % 60 === 0 ? `${number.format(minutes / 60)} Stunden` : '',
+    minutes % 45 === 0 ? `${number.format(minutes / 45)} Unterrichtseinheiten` : '',
+  ].filter(Boolean);
+  return `${number.format(minutes)} Minuten${same.length > 0 ? ` (${either(same)})` : ''}`;
+}
+
+/** What this evaluation was made from: the mandate with its parameters, the day, the selection, the seal. */
+export function parameters(content: WorkbookContent): Explanation[] {
+  const { evaluation, accepted, leaderFrom, filters, madeBy, madeAt, checksum } = content;
+  const { period, knownAt } = evaluation;
+  const acceptedAreas = OBLIGATION_GROUPS.map(({ id, label }) => ({
+    topic: `Anerkannte Kompetenzbereiche: ${label}`,
+    text: labels(accepted[id]).join(', ') || 'keine',
+    source: id === 'LEADER' ? 'R3, § 2, § 4' : 'R4, § 2, § 4',
+  }));
+  return [
+    { topic: 'Schulungsauftrag', text: evaluation.mandate, source: '§ 2' },
+    { topic: 'Stichtag', text: cellDay(evaluation.asOf), source: 'R20, § 6' },
+    {
+      topic: 'Wissensstand',
+      text: `Berücksichtigt ist, was bis ${germanInstant(knownAt)} erfasst war. Genauer Zeitpunkt (UTC): ${knownAt}`,
+      source: 'R20',
+    },
+    { topic: 'Auswahl', text: selection(filters), source: '' },
+    { topic: 'Erstellt', text: `am ${germanInstant(madeAt)} von ${madeBy}`, source: '' },
+    { topic: 'Anerkennungszeitraum: erster Tag', text: cellDay(period.from), source: 'R1, § 2, § 5' },
+    { topic: 'Anerkennungszeitraum: letzter Tag', text: cellDay(period.to), source: 'R1, § 2, § 5' },
+    { topic: 'Mindestdauer einer Schulung', text: duration(evaluation.minimumMinutes), source: 'R2, § 4' },
+    { topic: 'Führungskraft ab', text: leaderFrom, source: 'R6, § 3' },
+    ...acceptedAreas,
+    ...(checksum
+      ? [
+          {
+            topic: 'Prüfsumme',
+            text: `SHA-256 der festgeschriebenen Auswertung: ${checksum}`,
+            source: '',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** How the figures and the names behind them agree (R19); `listed` counts the persons on their sheet. */
+export function reconciliation(
+  { evaluation }: WorkbookContent,
+  listed: Record<ObligationGroup, number> | undefined,
+): Explanation[] {
+  const { total } = evaluation;
+  const line = (text: string): Explanation => ({ topic: 'Abgleich', text, source: 'R19' });
+  const sums = line(
+    'Jede Person steht in genau einer Zeile der Auswertung. Deshalb ergeben die Zeilen zusammen die Zeile „Gesamt“. ' +
+      'Die Zeile „Gesamt“ ist als Summe gerechnet und ändert sich nicht, wenn Sie Zeilen ausblenden.',
+  );
+  if (!listed) {
+    return [sums, line('Diese Arbeitsmappe enthält keine Namen. Das Blatt „Personen“ fehlt deshalb.')];
+  }
+  const persons = listed.LEADER + listed.EMPLOYEE;
+  const complete = listed.LEADER === total.leaders.obliged && listed.EMPLOYEE === total.employees.obliged;
+  return [
+    sums,
+    line(
+      'Filtern Sie das Blatt „Personen“ nach Kürzel, Gruppe und Status. Dann sehen Sie die Personen hinter den Zahlen: ' +
+        'alle Zeilen sind die Zielgruppe, „erfüllt“ gehört zu „Auftrag erfüllt“, ' +
+        '„offen“ und „nicht erfüllt“ gehören zu „Auftrag nicht erfüllt“.',
+    ),
+    line(
+      `Das Blatt „Personen“ führt ${number.format(persons)} Personen auf ` +
+        `(Führungskräfte: ${number.format(listed.LEADER)}, Beschäftigte: ${number.format(listed.EMPLOYEE)}). ` +
+        `Das Blatt „Auswertung“ zählt ${number.format(total.total.obliged)} ` +
+        `(Führungskräfte: ${number.format(total.leaders.obliged)}, Beschäftigte: ${number.format(total.employees.obliged)}). ` +
+        (complete
+          ? 'Beides stimmt überein.'
+          : 'Aufgeführt sind nur Personen, deren Namen freigegeben sind. Gezählt sind alle.'),
+    ),
+  ];
+}
+
+/** Whether persons can still fulfil after the reference date (R16). */
+export function isOpen({ asOf, period }: WorkbookContent['evaluation']): boolean {
+  return asOf < period.to;
+}
+
+/** „vom 01.01.2021 bis zum 31.12.2026“. */
+export function periodInWords({ period }: WorkbookContent['evaluation']): string {
+  return `vom ${germanDay(period.from)} bis zum ${germanDay(period.to)}`;
+}

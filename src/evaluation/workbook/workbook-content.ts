@@ -1,0 +1,39 @@
+import type { Category } from '../../mandate/category.js';
+import type { ObligationGroup } from '../../mandate/obligation-group.js';
+import type { Status } from '../../obligation/reason.js';
+import type { EvaluationDto } from '../evaluation.dto.js';
+
+/** One obliged person on the sheet „Personen“. */
+export interface PersonRow {
+  /** The reporting unit that counts the person (R17); `null` without one. */
+  unitCode: string | null;
+  unitName: string;
+  personnelNumber: string;
+  lastName: string;
+  firstName: string;
+  group: ObligationGroup;
+  status: Status;
+  /** The training by which the person fulfils; `completedOn` is `YYYY-MM-DD`. */
+  decidingTraining: { title: string; completedOn: string } | null;
+  /** Why no training counts, as a German sentence. */
+  reason: string | null;
+}
+
+/** Everything that the workbook shows. It computes no figure but the sums of the lines. */
+export interface WorkbookContent {
+  evaluation: EvaluationDto;
+  /** The competence areas that the mandate accepts for each group (R3, R4). */
+  accepted: Record<ObligationGroup, Category[]>;
+  /** German label of the lowest leadership level that makes somebody a leader (R6). */
+  leaderFrom: string;
+  /** What the evaluation was limited to; without `unit` it is the whole administration. */
+  filters: { unit?: { code: string; name: string } };
+  /** Name of who asked for the workbook. */
+  madeBy: string;
+  /** When, an ISO 8601 instant. */
+  madeAt: string;
+  /** The obliged persons in batches; only when the reader may see names. */
+  persons?: AsyncIterable<PersonRow[]>;
+  /** SHA-256 of the sealed evaluation. */
+  checksum?: string | undefined;
+}

@@ -1,0 +1,31 @@
+import type { Writable } from 'node:stream';
+import { assertReconciled, writeEvaluationSheet } from './evaluation-sheet.js';
+import { writeExplanationSheet } from './explanation-sheet.js';
+import { germanDay } from './german-date.js';
+import { writePersonSheet } from './person-sheet.js';
+import type { WorkbookContent } from './workbook-content.js';
+import { writeDocument } from './xlsx-document.js';
+
+/**
+ * Writes the workbook (Auswertungstabelle) of an evaluation to `target`, as XLSX, and ends `target`: the sheets
+ * „Auswertung“, „Personen“ (only with `content.persons`) and „Erläuterungen“. Persons are taken only as fast as
+ * `target` takes the file, so the memory does not grow with their number.
+ *
+ * Rejects without writing anything when the total is not the sum of the lines (R19). Rejects and destroys
+ * `target` when reading the persons fails; rejects when `target` closes early.
+ */
+export async function writeWorkbook(target: Writable, content: WorkbookContent): Promise<void> {
+  const { evaluation, madeBy, madeAt, persons } = content;
+  assertReconciled(evaluation);
+  const properties = {
+    title: `Auswertung: ${evaluation.mandate}, Stichtag ${germanDay(evaluation.asOf)}`,
+    subject: 'Erfüllung des Schulungsauftrags nach Organisationseinheiten',
+    creator: madeBy,
+    created: new Date(madeAt),
+  };
+  await writeDocument(target, properties, async (document) => {
+    await writeEvaluationSheet(document, content);
+    const listed = persons ? await writePersonSheet(document, persons, evaluation.asOf) : undefined;
+    await writeExplanationSheet(document, content, listed);
+  });
+}

@@ -1,0 +1,28 @@
+import type { CellType } from './column.js';
+
+const DECIMAL = /^(\d{1,9})(?:[.,](\d{1,20}))?$/;
+const ALLOWED = 'eine Zahl größer als null, zum Beispiel 6 oder 7,5';
+
+/** A decimal number as written, with a point: `7,50` is `7.50`. */
+export const DECIMAL_CELL: CellType<string> = {
+  allowed: ALLOWED,
+  read(text, report) {
+    if (DECIMAL.test(text)) return text.replace(',', '.');
+    report({
+      code: 'NOT_A_NUMBER',
+      say: (found) => `„${found}“ ist keine solche Zahl. Erlaubt: ${ALLOWED}.`,
+    });
+    return null;
+  },
+};
+
+/**
+ * Whole minutes of a stated duration; a fraction of a minute is dropped (R13). Decimal arithmetic without
+ * rounding: 5.995 of 60 minutes are 359, 7.99 of 45 are 359, 8 of 45 are 360, 1.1 of 60 are 66.
+ * @param decimal digits with at most one point
+ * @param unitMinutes length of the unit in minutes
+ */
+export function wholeMinutes(decimal: string, unitMinutes: number): number {
+  const [whole = '', fraction = ''] = decimal.split('.');
+  return Number((BigInt(whole + fraction) * BigInt(unitMinutes)) / 10n ** BigInt(fraction.length));
+}

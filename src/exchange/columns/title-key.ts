@@ -1,0 +1,7 @@
+/**
+ * The title of a training as part of its natural key: without regard to case and repeated spaces.
+ * @param title in NFC
+ */
+export function titleKey(title: string): string {
+  return title.trim().toLowerCase().replace(/\s+/g, ' ').normalize('NFC');
+}

@@ -1,0 +1,106 @@
+import type { Cell, Problem, RowError } from '../columns/cell.js';
+import type { TableFormat } from '../columns/table-format.js';
+import { copyLine } from './copy-text.js';
+import { ErrorLog } from './error-log.js';
+import { type Header, readHeader } from './header.js';
+import { LIMITS } from './limits.js';
+import { Preview, type PreviewRow } from './preview.js';
+import { RowReader } from './row-reader.js';
+import { unreadable } from './unreadable-file.error.js';
+
+/** What the reading of a whole file came to. */
+export interface TableSummary {
+  /** Rows that are not empty, without the header. */
+  rows: number;
+  /** Recognised columns in the order of the file. */
+  columns: string[];
+  unknownColumns: string[];
+  missingOptionalColumns: string[];
+  /** The first 1,000 errors in the order of the rows. */
+  errors: RowError[];
+  errorCount: number;
+  preview: PreviewRow[];
+}
+
+/** Takes the rows of a file as they are read. */
+export interface RowSink {
+  /** Every row of the file in its order, empty ones too. @param number as a spreadsheet shows it */
+  row(number: number, cells: readonly Cell[]): void;
+}
+
+/** The first row that is not empty is the header; each later one becomes a line for COPY. */
+export class TableStaging implements RowSink {
+  private header?: Header;
+  private reader?: RowReader;
+  private readonly log = new ErrorLog();
+  private readonly preview = new Preview();
+  private positions: number[] = [];
+  private seen = 0;
+  private staged = 0;
+
+  /**
+   * @param today `YYYY-MM-DD`
+   * @param write takes each line of COPY text
+   */
+  constructor(
+    private readonly format: TableFormat,
+    private readonly today: string,
+    private readonly write: (line: string) => void,
+  ) {}
+
+  row(number: number, cells: readonly Cell[]): void {
+    if (++this.seen > LIMITS.rows + 1) throw unreadable('TOO_MANY_ROWS');
+    if (cells.every(isEmpty)) return;
+    if (this.header && this.reader) this.stage(number, cells, this.header, this.reader);
+    else this.begin(cells);
+  }
+
+  private stage(number: number, cells: readonly Cell[], header: Header, reader: RowReader): void {
+    this.staged++;
+    this.preview.add(number, cells, this.positions);
+    const surplus = cells.length > header.width && !cells.slice(header.width).every(isEmpty);
+    if (surplus) this.log.add(number, header.columns[0] ?? '', tooManyCells(cells.length, header.width), '');
+    const values = surplus ? this.nothingOf(number) : reader.read(number, cells);
+    this.write(copyLine(values));
+  }
+
+  /** Throws UnreadableFileError when there was no row to read. */
+  summary(): TableSummary {
+    if (!this.header) throw unreadable('EMPTY_FILE');
+    if (this.staged === 0) throw unreadable('NO_ROWS');
+    const { columns, unknownColumns, missingOptionalColumns } = this.header;
+    return {
+      rows: this.staged,
+      columns,
+      unknownColumns,
+      missingOptionalColumns,
+      errors: this.log.errors,
+      errorCount: this.log.count,
+      preview: this.preview.rows(),
+    };
+  }
+
+  private begin(cells: readonly Cell[]): void {
+    this.header = readHeader(cells, this.format);
+    const { positions } = this.header;
+    this.positions = positions.filter((position) => position !== undefined).sort((a, b) => a - b);
+    this.reader = new RowReader(this.format, positions, this.today, this.log);
+  }
+
+  private nothingOf(number: number): (number | null)[] {
+    return this.format.staged.map((_, index) => (index === 0 ? number : null));
+  }
+}
+
+// The surplus cell is no error of its own: a separator inside a text has moved all cells behind it.
+function tooManyCells(found: number, allowed: number): Problem {
+  return {
+    code: 'TOO_MANY_CELLS',
+    say: () =>
+      `Die Zeile hat ${found} Zellen. Erlaubt: ${allowed} wie in der Kopfzeile; ein Text mit Trennzeichen gehört in Anführungszeichen.`,
+  };
+}
+
+function isEmpty(cell: Cell): boolean {
+  return cell === '' || (typeof cell === 'string' && cell.trim() === '');
+}

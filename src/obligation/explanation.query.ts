@@ -1,0 +1,62 @@
+import type { Statement } from '../platform/database/statement.js';
+import { knownFact } from './fact.sql.js';
+import { type Obligation, obligation } from './obligation.sql.js';
+import { decidingTraining, personJson } from './person.query.js';
+import type { Perspective } from './perspective.js';
+import { categoryNotAccepted, reasonsOfTraining } from './reason.sql.js';
+
+const TRAINING =
+  'id, employee_id, title, provider, categories, format, setting, began_on, completed_on, minutes, recognition, rejection_reason';
+
+/**
+ * One person as one row: `person`, `assignments` and `trainings` (JSON), or no row. A person without an
+ * assignment on the day has no unit, no group and so no obligation (R10); outside of a restricted scope
+ * there is no such person.
+ */
+export function explanationText(asked: Perspective, personnelNumber: string, statement: Statement): string {
+  const whole: Obligation = obligation(asked, statement);
+  // The list's fragments ask for what counts; the explanation shows every training with all its reasons.
+  const rules = { ...whole, trainings: knownFact('training', TRAINING, asked, statement) };
+  const employees = knownFact('employee', 'id, personnel_number, last_name, first_name', asked, statement);
+  const assignments = knownFact(
+    'assignment',
+    'employee_id, unit_id, first_day, last_day, leadership_level, citizen_contact, media_pr',
+    asked,
+    statement,
+  );
+  const restricted = asked.scope.units !== 'ALL' || asked.unitId !== undefined;
+  return `
+    WITH found AS MATERIALIZED (
+      SELECT e.id, e.personnel_number, e.last_name, e.first_name, p.unit_id, p.obligation_group, p.accepted
+      FROM ${employees} e
+      ${restricted ? 'JOIN' : 'LEFT JOIN'} LATERAL (SELECT * FROM (${rules.person}) p WHERE p.employee_id = e.id) p ON true
+      WHERE e.personnel_number = ${statement.bind(personnelNumber, 'text')}
+    )
+    SELECT ${personJson('e', rules, asked, statement)} AS person,
+      (SELECT coalesce(json_agg(json_build_object('unit', u.code, 'validFrom', a.first_day, 'validTo', nullif(a.last_day, 'infinity'),
+          'leadershipLevel', a.leadership_level, 'citizenContact', a.citizen_contact, 'mediaPr', a.media_pr) ORDER BY a.first_day), '[]')
+        FROM ${assignments} a JOIN organisational_unit u ON u.id = a.unit_id WHERE a.employee_id = e.id) AS assignments,
+      (SELECT coalesce(json_agg(${trainingJson(rules)} ORDER BY t.completed_on, t.title, t.id), '[]')
+        FROM ${rules.trainings} t WHERE t.employee_id = e.id) AS trainings
+    FROM found e LEFT JOIN LATERAL (${decidingTraining('e', rules)}) deciding ON true`;
+}
+
+function trainingJson({ limits }: Obligation): string {
+  return `json_build_object('id', t.id, 'title', t.title, 'provider', t.provider, 'categories', t.categories,
+    'format', t.format, 'setting', t.setting, 'beganOn', t.began_on, 'completedOn', t.completed_on,
+    'minutes', t.minutes, 'recognition', t.recognition, 'rejectionReason', t.rejection_reason,
+    'reasons', ${reasonsJson(limits, 'e')})`;
+}
+
+/** R11: all reasons against a training `t` of a person `e`, in the order of the rule. */
+export function reasonsJson(limits: Obligation['limits'], e: string): string {
+  const reasons = [
+    ...reasonsOfTraining(limits),
+    [
+      'CATEGORY_NOT_ACCEPTED',
+      `${e}.obligation_group IS NOT NULL AND ${categoryNotAccepted('t.categories', `${e}.accepted`)}`,
+    ],
+  ];
+  const each = reasons.map(([reason, condition]) => `CASE WHEN ${condition} THEN '${reason}' END`);
+  return `to_json(array_remove(ARRAY[${each.join(', ')}], NULL))`;
+}

@@ -1,0 +1,91 @@
+import { CATEGORIES, maskOf } from '../mandate/category.js';
+import type { MandateGroup } from '../mandate/mandate.js';
+import type { ObligationGroup } from '../mandate/obligation-group.js';
+import type { Statement } from '../platform/database/statement.js';
+import { knownFact, withinUnits } from './fact.sql.js';
+import type { Perspective } from './perspective.js';
+import { categoryNotAccepted, type Limits, listed } from './reason.sql.js';
+
+/**
+ * The one obligation statement (R6 to R18): who must, which trainings count and who fulfils, for a perspective.
+ * Evaluation, lists, explanation and workbook are this statement, grouped, filtered or printed.
+ */
+export interface Obligation {
+  limits: Limits;
+  /** Rows `(employee_id, unit_id, obligation_group, accepted)`: everyone with an assignment on the day (R9, R10). */
+  person: string;
+  /** Rows `(employee_id, listed, mask, <category columns>)`: the listed trainings of each person (R18). */
+  listedByPerson: string;
+  /** Rows of `training t` for which `counts` can be asked, as they were known. */
+  trainings: string;
+  /** Whether a row of `person` and its row of listed trainings make a fulfilled obligation (R11, R16). */
+  fulfilled(person: string, trainings: string): string;
+  /** R16 as text. */
+  status(person: string, trainings: string): string;
+}
+
+/** Column of `listedByPerson` that counts the trainings of a category (R5). */
+export const countColumn = (bit: number): string => `in_category_${bit}`;
+
+/** Puts the statement's parts together for a perspective; values are bound to `statement`. */
+export function obligation(asked: Perspective, statement: Statement, partOfPersons = ''): Obligation {
+  const limits: Limits = {
+    asOf: statement.bind(asked.asOf, 'date'),
+    periodFrom: statement.bind(asked.mandate.period.from, 'date'),
+    periodTo: statement.bind(asked.mandate.period.to, 'date'),
+    minimumMinutes: statement.bind(asked.mandate.minimumMinutes, 'integer'),
+  };
+  const trainings = knownFact(
+    'training',
+    'employee_id, completed_on, minutes, categories, recognition',
+    asked,
+    statement,
+  );
+  const counts = CATEGORIES.map(
+    ({ bit }) => `count(*) FILTER (WHERE (t.categories & ${bit}) <> 0)::integer AS ${countColumn(bit)}`,
+  ).join(', ');
+  const aggregated = `t.employee_id, count(*)::integer AS listed, bit_or(t.categories) AS mask, ${counts}`;
+  const fulfilled = (person: string, found: string) =>
+    `coalesce(NOT ${categoryNotAccepted(`${found}.mask`, `${person}.accepted`)}, false)`;
+  return {
+    limits,
+    person: personOnDay(asked, statement, limits.asOf, partOfPersons),
+    listedByPerson: `SELECT ${aggregated} FROM ${trainings} t WHERE ${listed(limits)} ${partOfPersons} GROUP BY t.employee_id`,
+    trainings,
+    fulfilled,
+    status: (person, found) =>
+      `CASE WHEN ${person}.obligation_group IS NULL THEN 'NOT_OBLIGED'
+        WHEN ${fulfilled(person, found)} THEN 'FULFILLED'
+        WHEN ${limits.asOf} < ${limits.periodTo} THEN 'OPEN' ELSE 'NOT_FULFILLED' END`,
+  };
+}
+
+/** R6 to R10: the persons with an assignment on the day, their unit and group. */
+function personOnDay(asked: Perspective, statement: Statement, asOf: string, partOfPersons: string): string {
+  const columns = 'employee_id, first_day, last_day, unit_id, leadership_level, citizen_contact, media_pr';
+  const within = withinUnits('t.unit_id', asked, statement)
+    .map((condition) => `AND ${condition}`)
+    .join(' ');
+  const group = belongsTo(asked, statement);
+  return `SELECT t.employee_id, t.unit_id, ${group.name} AS obligation_group, ${group.accepted} AS accepted
+    FROM ${knownFact('assignment', columns, asked, statement)} t
+    WHERE t.first_day <= ${asOf} AND t.last_day >= ${asOf} ${within} ${partOfPersons}`;
+}
+
+/** R8: LEADER if R6 holds, else EMPLOYEE if a task of R7 is decided (undecided counts as without), else none. */
+function belongsTo(asked: Perspective, statement: Statement): { name: string; accepted: string } {
+  const leader = groupOf(asked, 'LEADER');
+  const employee = groupOf(asked, 'EMPLOYEE');
+  const isLeader = `t.leadership_level >= ${statement.bind(leader?.leadershipFrom ?? null, 'leadership_level')}`;
+  const hasTask = `(t.citizen_contact AND ${statement.bind(employee?.byCitizenContact ?? false, 'boolean')}
+    OR t.media_pr AND ${statement.bind(employee?.byMediaPr ?? false, 'boolean')})`;
+  const mask = (group?: MandateGroup) => statement.bind(maskOf(group?.accepted ?? []), 'smallint');
+  return {
+    name: `CASE WHEN ${isLeader} THEN 'LEADER' WHEN ${hasTask} THEN 'EMPLOYEE' END`,
+    accepted: `CASE WHEN ${isLeader} THEN ${mask(leader)} WHEN ${hasTask} THEN ${mask(employee)} END`,
+  };
+}
+
+function groupOf(asked: Perspective, group: ObligationGroup): MandateGroup | undefined {
+  return asked.mandate.groups.find((one) => one.group === group);
+}

@@ -1,0 +1,165 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import type { Category } from '../mandate/category.js';
+import { CATEGORIES } from '../mandate/category.js';
+import type { ObligationGroup } from '../mandate/obligation-group.js';
+import { OBLIGATION_GROUPS } from '../mandate/obligation-group.js';
+import { LEADERSHIP_LEVELS, type LeadershipLevel } from '../organisation/leadership-level.js';
+import { IsDay, IsInstantOrDay } from '../platform/day.js';
+import {
+  FORMATS,
+  type Format,
+  RECOGNITIONS,
+  type Recognition,
+  SETTINGS,
+  type Setting,
+} from '../training/training-terms.js';
+import { REASONS, type Reason, STATUSES, type Status } from './reason.js';
+
+const ids = <T extends string>(terms: readonly { id: T }[]): T[] => terms.map(({ id }) => id);
+const GROUPS = ids(OBLIGATION_GROUPS);
+const STATUS_IDS = ids(STATUSES);
+
+/** From where a person is looked at. */
+export class PersonQueryDto {
+  /** Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+  @IsOptional()
+  @IsDay()
+  asOf?: string;
+
+  /** Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+  @IsOptional()
+  @IsInstantOrDay()
+  knownAt?: string;
+}
+
+/** Which persons, from where, and which page of them. */
+export class PersonsQueryDto extends PersonQueryDto {
+  /** Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  unit?: string;
+
+  /** Nur Personen dieser Zielgruppe. */
+  @IsOptional()
+  @IsIn(GROUPS)
+  @ApiProperty({ enum: GROUPS, required: false })
+  group?: ObligationGroup;
+
+  /** Nur Personen mit diesem Stand. */
+  @IsOptional()
+  @IsIn(STATUS_IDS)
+  @ApiProperty({ enum: STATUS_IDS, required: false })
+  status?: Status;
+
+  /** Suchwörter aus Name oder Personalnummer. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
+  /** Seite, ab 1. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  page: number = 1;
+
+  /** Personen je Seite, 1 bis 200. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  pageSize: number = 50;
+}
+
+/** The training by which a person fulfils: the counting one that was completed first. */
+export class DecidingTrainingDto {
+  id!: string;
+  title!: string;
+  /** `YYYY-MM-DD`. */
+  completedOn!: string;
+}
+
+/** A person on the reference date. */
+export class PersonDto {
+  personnelNumber!: string;
+  lastName!: string;
+  firstName!: string;
+  /** Kürzel of the unit of the assignment; null without an assignment on the day. */
+  unit!: string | null;
+  /** Kürzel of the reporting unit (R17); null when there is none. */
+  reportingUnit!: string | null;
+  @ApiProperty({ enum: GROUPS, nullable: true, type: String })
+  group!: ObligationGroup | null;
+  @ApiProperty({ enum: STATUS_IDS })
+  status!: Status;
+  decidingTraining!: DecidingTrainingDto | null;
+}
+
+/** A page of persons in German order by last name, first name, personnel number. */
+export class PersonsDto {
+  items!: PersonDto[];
+  page!: number;
+  pageSize!: number;
+  /** All persons that match, on all pages. */
+  total!: number;
+  /** ISO 8601 in UTC: up to when what is recorded was considered. */
+  knownAt!: string;
+}
+
+/** A period of a person in a unit (Zuordnung), both days included. */
+export class AssignmentDto {
+  unit!: string;
+  validFrom!: string;
+  /** Null = without end. */
+  validTo!: string | null;
+  @ApiProperty({ enum: ids(LEADERSHIP_LEVELS), nullable: true, type: String })
+  leadershipLevel!: LeadershipLevel | null;
+  /** Decision of the unit (R7); null = not decided. */
+  citizenContact!: boolean | null;
+  /** Decision of the unit (R7); null = not decided. */
+  mediaPr!: boolean | null;
+}
+
+/** A training of a person with what speaks against it. */
+export class TrainingDto {
+  id!: string;
+  title!: string;
+  provider!: string | null;
+  @ApiProperty({ enum: ids(CATEGORIES), isArray: true })
+  categories!: Category[];
+  @ApiProperty({ enum: ids(FORMATS), nullable: true, type: String })
+  format!: Format | null;
+  @ApiProperty({ enum: ids(SETTINGS), nullable: true, type: String })
+  setting!: Setting | null;
+  beganOn!: string | null;
+  completedOn!: string;
+  minutes!: number;
+  @ApiProperty({ enum: ids(RECOGNITIONS) })
+  recognition!: Recognition;
+  rejectionReason!: string | null;
+  /** Whether it counts towards the obligation on the reference date (R11). */
+  counts!: boolean;
+  /** What speaks against it, in the order of R11. */
+  @ApiProperty({ enum: REASONS, isArray: true })
+  reasons!: Reason[];
+  /** The same as a German sentence. */
+  explanation!: string;
+}
+
+/** A person with everything that explains the status. */
+export class PersonDetailDto extends PersonDto {
+  asOf!: string;
+  knownAt!: string;
+  /** Name of the training mandate. */
+  mandate!: string;
+  /** Why the status is what it is, as a German sentence. */
+  explanation!: string;
+  assignments!: AssignmentDto[];
+  trainings!: TrainingDto[];
+}

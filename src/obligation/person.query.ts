@@ -1,0 +1,75 @@
+import type { Statement } from '../platform/database/statement.js';
+import { knownFact, reportingUnitOf } from './fact.sql.js';
+import { type Obligation, obligation } from './obligation.sql.js';
+import type { Perspective } from './perspective.js';
+import type { Status } from './reason.js';
+import { categoryNotAccepted, listed } from './reason.sql.js';
+
+/** Which persons of the perspective are wanted. */
+export interface PersonFilter {
+  group?: 'LEADER' | 'EMPLOYEE' | undefined;
+  status?: Status | undefined;
+  /** Words of names or personnel number; each must occur, without regard to case and accents. */
+  q?: string | undefined;
+}
+
+/** Columns of `employee e`; the order of every list of persons. */
+export const GERMAN_ORDER = 'e.last_name, e.first_name, e.personnel_number';
+const EMPLOYEE = 'id, personnel_number, last_name, first_name, search_key';
+
+/** One page of persons as one row: `items` (JSON array) and `total`. */
+export function personsText(
+  asked: Perspective,
+  filter: PersonFilter,
+  page: { limit: number; offset: number },
+  statement: Statement,
+): string {
+  const rules = obligation(asked, statement);
+  const employees = knownFact('employee', EMPLOYEE, asked, statement);
+  const conditions = [
+    filter.group && `p.obligation_group = ${statement.bind(filter.group, 'text')}`,
+    ...words(filter.q).map((word) => `e.search_key LIKE ${containing(word, statement)}`),
+  ].filter(Boolean);
+  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+  const matching = `(${filter.status ? withStatus(rules, filter.status, statement) : rules.person}) p JOIN ${employees} e ON e.id = p.employee_id ${where}`;
+  return `
+    WITH page AS MATERIALIZED (
+      SELECT e.id, e.personnel_number, e.last_name, e.first_name, p.unit_id, p.obligation_group, p.accepted
+      FROM ${matching} ORDER BY ${GERMAN_ORDER}
+      LIMIT ${statement.bind(page.limit, 'integer')} OFFSET ${statement.bind(page.offset, 'integer')}
+    )
+    SELECT coalesce((SELECT json_agg(${personJson('e', rules, asked, statement)} ORDER BY ${GERMAN_ORDER}) FROM page e
+        LEFT JOIN LATERAL (${decidingTraining('e', rules)}) deciding ON true), '[]') AS items,
+      (SELECT count(*)::integer FROM ${matching}) AS total`;
+}
+
+/** The members of a person in an answer; `e` must have the columns of `page`. */
+export function personJson(e: string, rules: Obligation, asked: Perspective, statement: Statement): string {
+  const code = (unitId: string) => `(SELECT code FROM organisational_unit WHERE id = ${unitId})`;
+  return `json_build_object('personnelNumber', ${e}.personnel_number, 'lastName', ${e}.last_name, 'firstName', ${e}.first_name,
+    'unit', ${code(`${e}.unit_id`)}, 'reportingUnit', ${code(reportingUnitOf(`${e}.unit_id`, asked, statement))},
+    'group', ${e}.obligation_group, 'status', ${rules.status(e, 'deciding')},
+    'decidingTraining', CASE WHEN deciding.id IS NOT NULL THEN json_build_object(
+      'id', deciding.id, 'title', deciding.title, 'completedOn', deciding.completed_on) END)`;
+}
+
+/** The counting training that was completed first, as a row with its `mask` (R11): it made the person fulfil. */
+export function decidingTraining(e: string, { trainings, limits }: Obligation): string {
+  return `SELECT t.id, t.title, t.completed_on, t.categories AS mask FROM ${trainings} t
+    WHERE t.employee_id = ${e}.id AND ${listed(limits)} AND NOT ${categoryNotAccepted('t.categories', `${e}.accepted`)}
+    ORDER BY t.completed_on, t.title, t.id LIMIT 1`;
+}
+
+function withStatus(rules: Obligation, status: Status, statement: Statement): string {
+  return `SELECT p.* FROM (${rules.person}) p LEFT JOIN (${rules.listedByPerson}) l USING (employee_id)
+    WHERE ${rules.status('p', 'l')} = ${statement.bind(status, 'text')}`;
+}
+
+function words(q: string | undefined): string[] {
+  return (q ?? '').split(/\s+/).filter((word) => word !== '');
+}
+
+/** A pattern in which only our own percent signs are wildcards. */
+function containing(word: string, statement: Statement): string {
+  return `'%' || search_fold(${statement.bind(word.replace(/[\\%_]/g, '\\$&'), 'text')}) || '%'`;
+}

@@ -1,0 +1,31 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentUser, type SignedIn } from '../access/signed-in.js';
+import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
+import { PersonDetailDto, PersonQueryDto, PersonsDto, PersonsQueryDto } from './person.dto.js';
+import { PersonsService } from './persons.service.js';
+
+@ApiTags('Personen')
+@Controller('api/v1/persons')
+export class PersonsController {
+  constructor(private readonly persons: PersonsService) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'Wer ist verpflichtet, wer hat erfüllt? Eine Seite der Personen mit Zuordnung am Stichtag',
+  })
+  @ApiProblem(404, 'Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen.')
+  page(@Query() query: PersonsQueryDto, @CurrentUser() caller: SignedIn): Promise<PersonsDto> {
+    return this.persons.page(query, caller);
+  }
+
+  @Get(':personnelNumber')
+  @ApiOperation({ summary: 'Warum gilt der Auftrag einer Person als erfüllt oder nicht?' })
+  explain(
+    @Param('personnelNumber') personnelNumber: string,
+    @Query() query: PersonQueryDto,
+    @CurrentUser() caller: SignedIn,
+  ): Promise<PersonDetailDto> {
+    return this.persons.explain(personnelNumber, query, caller);
+  }
+}

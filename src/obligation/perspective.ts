@@ -1,0 +1,15 @@
+import type { Scope } from '../access/scope.js';
+import type { Mandate } from '../mandate/mandate.js';
+
+/** From where the facts are looked at: every answer is given for exactly one perspective. */
+export interface Perspective {
+  mandate: Mandate;
+  /** Reference date (Stichtag), `YYYY-MM-DD`. */
+  asOf: string;
+  /** Number of the last change that was known (Wissensstand); null = all that is recorded. */
+  knownChange: number | null;
+  /** Which units the asker may see. */
+  scope: Scope;
+  /** Only persons in the subtree of this unit. */
+  unitId?: number | undefined;
+}

@@ -1,0 +1,122 @@
+import { isIP } from 'node:net';
+import { isEmail } from 'class-validator';
+import { isDay } from './day.js';
+import { passwordFault } from './password-rule.js';
+
+/** Address and password of an account that is made at the first start. */
+export interface FirstAccount {
+  email: string;
+  password: string;
+}
+
+/** What the operator has set; read once at the start and never again. */
+export class Configuration {
+  host!: string;
+  /** 0 = any free port. */
+  port!: number;
+  /** A PostgreSQL server; undefined = the embedded one in `dataDir`. */
+  databaseUrl?: string | undefined;
+  dataDir!: string;
+  /** A fixed today, `YYYY-MM-DD`. */
+  today?: string | undefined;
+  administrator?: FirstAccount | undefined;
+  /** First account of the personnel department. */
+  hr?: FirstAccount | undefined;
+  /** Fills an empty database with a fictional city. */
+  demo!: boolean;
+  /** Origin under which browsers reach the service, like `https://lernstand.example`; undefined = as asked. */
+  publicUrl?: string | undefined;
+  /** Proxies whose forwarding headers are believed: addresses, networks or `loopback`; undefined = none. */
+  trustProxy?: string | undefined;
+}
+
+/** The environment holds values that cannot be used; `faults` says which, in German. */
+export class ConfigurationError extends Error {
+  constructor(readonly faults: string[]) {
+    super(`Die Einstellungen sind nicht brauchbar:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  }
+}
+
+/** Reads the variables of the contract; an empty one counts as absent. Throws ConfigurationError with all faults. */
+export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
+  const faults: string[] = [];
+  const read = (name: string) => environment[name]?.trim() || undefined;
+  const check = (name: string, allowed: string, isAllowed: (value: string) => boolean) => {
+    const value = read(name);
+    if (value === undefined || isAllowed(value)) return value;
+    faults.push(`${name}: „${value}“ geht nicht. Erlaubt: ${allowed}.`);
+    return undefined;
+  };
+  const firstAccount = (prefix: 'ADMIN' | 'HR'): FirstAccount | undefined => {
+    const email = check(`${prefix}_EMAIL`, 'eine E-Mail-Adresse', (value) => isEmail(value));
+    // Spaces may belong to a password, so it is not trimmed.
+    const password = environment[`${prefix}_PASSWORD`] || undefined;
+    if (Boolean(read(`${prefix}_EMAIL`)) !== Boolean(password)) {
+      faults.push(
+        `${prefix}_EMAIL und ${prefix}_PASSWORD gehören zusammen: Setzen Sie beide oder keine von beiden.`,
+      );
+    }
+    const fault = password === undefined ? undefined : passwordFault(password, email ?? '');
+    if (fault) faults.push(`${prefix}_PASSWORD: ${fault}`);
+    return email && password ? { email, password } : undefined;
+  };
+
+  const configuration: Configuration = {
+    host:
+      check('HOST', 'ein Rechnername oder eine IP-Adresse', (value) => /^[\w.:%-]+$/.test(value)) ??
+      '127.0.0.1',
+    port: Number(check('PORT', 'eine ganze Zahl von 0 bis 65535', isPort) ?? 3000),
+    databaseUrl: readDatabaseUrl(read('DATABASE_URL'), faults),
+    dataDir: read('DATA_DIR') ?? 'data',
+    today: check('TODAY', 'ein Kalendertag wie 2026-12-31', isDay),
+    administrator: firstAccount('ADMIN'),
+    hr: firstAccount('HR'),
+    demo: check('DEMO', '1 oder nichts', (value) => value === '1' || value === '0') === '1',
+    publicUrl: check('PUBLIC_URL', 'eine Adresse wie https://lernstand.example', isOrigin)?.replace(
+      /\/$/,
+      '',
+    ),
+    trustProxy: check('TRUST_PROXY', 'IP-Adressen, Netze oder loopback, mit Komma getrennt', areProxies),
+  };
+  if (
+    configuration.hr &&
+    configuration.hr.email.toLowerCase() === configuration.administrator?.email.toLowerCase()
+  ) {
+    faults.push(
+      'ADMIN_EMAIL und HR_EMAIL müssen verschieden sein: Es sind zwei Konten mit verschiedenen Rechten.',
+    );
+  }
+  if (faults.length > 0) throw new ConfigurationError(faults);
+  return configuration;
+}
+
+function isPort(value: string): boolean {
+  return /^\d{1,5}$/.test(value) && Number(value) <= 65535;
+}
+
+/** The URL may hold a password, so a wrong one is not repeated. */
+function readDatabaseUrl(value: string | undefined, faults: string[]): string | undefined {
+  if (value !== undefined && !/^postgres(ql)?:$/.test(URL.canParse(value) ? new URL(value).protocol : '')) {
+    faults.push(
+      'DATABASE_URL: Erlaubt ist eine Adresse wie postgres://benutzer:passwort@server:5432/datenbank.',
+    );
+  }
+  return value;
+}
+
+function isOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const url = new URL(value);
+  return /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+}
+
+function areProxies(value: string): boolean {
+  return value.split(',').every((entry) => {
+    const [address = '', bits, ...more] = entry.trim().split('/');
+    if (['loopback', 'linklocal', 'uniquelocal'].includes(address)) return bits === undefined;
+    const family = isIP(address);
+    const isNetwork =
+      bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+    return family !== 0 && isNetwork && more.length === 0;
+  });
+}

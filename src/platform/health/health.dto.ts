@@ -1,0 +1,5 @@
+/** Answer of the health checks. */
+export class HealthDto {
+  /** `UP`, sonst ist die Antwort ein Problem. */
+  status!: 'UP';
+}

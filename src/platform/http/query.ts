@@ -1,0 +1,43 @@
+import type { FastifyRequest } from 'fastify';
+import { ProblemException } from '../problem/problem.js';
+
+const LONGEST_ADDRESS = 4096;
+
+/**
+ * Refuses an address that is too long, is not valid UTF-8 or holds NUL, and a parameter that is given twice
+ * (which of the two was meant?). Names and values themselves are checked where they are used.
+ */
+export function checkAddress(request: FastifyRequest): void {
+  const url = request.raw.url ?? '/';
+  if (url.length > LONGEST_ADDRESS) {
+    throw new ProblemException(
+      414,
+      'ADDRESS_TOO_LONG',
+      `Die Adresse darf höchstens ${LONGEST_ADDRESS} Zeichen lang sein.`,
+    );
+  }
+  if (url.includes('%') && !isTextual(url)) {
+    throw new ProblemException(
+      400,
+      'BAD_ADDRESS',
+      'Die Adresse enthält Zeichen, die es in Texten nicht gibt.',
+    );
+  }
+  for (const [name, value] of Object.entries(request.query as object)) {
+    if (!Array.isArray(value)) continue;
+    const message = `„${name}“ darf nur einmal angegeben werden.`;
+    throw new ProblemException(400, 'INVALID_REQUEST', message, {
+      errors: [
+        { pointer: `#/${name}`, code: 'REPEATED_PARAMETER', message, value: value.join(', ').slice(0, 200) },
+      ],
+    });
+  }
+}
+
+function isTextual(url: string): boolean {
+  try {
+    return !decodeURIComponent(url).includes('\0');
+  } catch {
+    return false;
+  }
+}

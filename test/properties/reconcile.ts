@@ -1,0 +1,72 @@
+import { expect } from '@jest/globals';
+import type { FiguresDto } from '../../src/evaluation/evaluation.dto.js';
+import { CATEGORIES } from '../../src/mandate/category.js';
+import type { PersonDetail } from '../service/answers.js';
+import type { TestService } from '../service/service.js';
+import { allPersons } from './compare.js';
+
+/**
+ * R19: the figures of an evaluation follow from the persons that the same service names and the reasons that
+ * it gives for their trainings; the lines add up to the total, and nobody is in two lines.
+ */
+export async function expectReconciled(service: TestService, asOf: string): Promise<void> {
+  const { units, total } = await service.evaluation({ asOf });
+  const named = await allPersons(service, { asOf });
+  const persons = await Promise.all(
+    named.map(({ personnelNumber }) => service.person(personnelNumber, { asOf })),
+  );
+  expect(new Set(named.map(({ personnelNumber }) => personnelNumber)).size).toBe(named.length);
+
+  for (const { code, name: _, ...figures } of units) {
+    const here = persons.filter((person) => person.reportingUnit === code);
+    expect([code, figures]).toEqual([code, countedByGroup(here)]);
+  }
+  expect(total).toEqual(countedByGroup(persons));
+  for (const block of ['leaders', 'employees', 'total'] as const) {
+    const lines = units.map((line) => line[block]);
+    expect(lines.reduce(added, counted([]))).toEqual(total[block]);
+  }
+}
+
+function countedByGroup(persons: PersonDetail[]) {
+  return {
+    leaders: counted(persons.filter(({ group }) => group === 'LEADER')),
+    employees: counted(persons.filter(({ group }) => group === 'EMPLOYEE')),
+    total: counted(persons.filter(({ group }) => group !== null)),
+  };
+}
+
+function counted(persons: PersonDetail[]): FiguresDto {
+  const listedOf = ({ trainings }: PersonDetail) =>
+    trainings.filter(({ reasons }) => reasons.every((reason) => reason === 'CATEGORY_NOT_ACCEPTED'));
+  const listed = persons.flatMap(listedOf);
+  const fulfilled = persons.filter(({ trainings }) => trainings.some(({ counts }) => counts));
+  const byCategory = CATEGORIES.map(({ id }) => [
+    id,
+    listed.filter(({ categories }) => categories.includes(id)).length,
+  ]);
+  return {
+    obliged: persons.length,
+    trained: persons.filter((person) => listedOf(person).length > 0).length,
+    fulfilled: fulfilled.length,
+    notFulfilled: persons.length - fulfilled.length,
+    trainings: { ...Object.fromEntries(byCategory), total: listed.length },
+  };
+}
+
+function added(a: FiguresDto, b: FiguresDto): FiguresDto {
+  const sum = (of: (figures: FiguresDto) => number) => of(a) + of(b);
+  return {
+    obliged: sum((figures) => figures.obliged),
+    trained: sum((figures) => figures.trained),
+    fulfilled: sum((figures) => figures.fulfilled),
+    notFulfilled: sum((figures) => figures.notFulfilled),
+    trainings: {
+      DEMOCRATIC_COMPETENCE: sum(({ trainings }) => trainings.DEMOCRATIC_COMPETENCE),
+      INTERCULTURAL_COMPETENCE: sum(({ trainings }) => trainings.INTERCULTURAL_COMPETENCE),
+      MULTILINGUALISM: sum(({ trainings }) => trainings.MULTILINGUALISM),
+      CITIZEN_COMMUNICATION: sum(({ trainings }) => trainings.CITIZEN_COMMUNICATION),
+      total: sum(({ trainings }) => trainings.total),
+    },
+  };
+}
