@@ -1,5 +1,5 @@
 import { LEADERSHIP_LEVELS, type LeadershipLevel } from '../organisation/leadership-level.js';
-import { dayWithin, daysBetween, earliest, firstOfMonth, latest, plusDays } from './days.js';
+import { daysBetween, dayWithin, earliest, firstOfMonth, latest, plusDays } from './days.js';
 import type { Random } from './random.js';
 import { type DemoUnit, isReporting } from './units.js';
 
@@ -30,17 +30,25 @@ export function levelsOf({ posts, head, type }: DemoUnit): (LeadershipLevel | nu
 }
 
 /** The career of somebody who is on a post of the unit today (for a dissolved unit: was on it to the end). */
-export function careerOf(unit: DemoUnit, level: LeadershipLevel | null, today: string, random: Random, units: readonly DemoUnit[]): DemoPeriod[] {
-  const newest = earliest(plusDays(today, -20), plusDays(unit.dissolved?.lastDay ?? today, -YEAR));
+export function careerOf(
+  unit: DemoUnit,
+  level: LeadershipLevel | null,
+  today: string,
+  random: Random,
+  units: readonly DemoUnit[],
+): DemoPeriod[] {
+  const newest = earliest(plusDays(today, -20), plusDays(unit.dissolved?.lastDay ?? '9999-12-31', -YEAR));
+  const isElected = level === 'MAYOR' || level === 'DEPUTY_MAYOR';
   const period: DemoPeriod = {
     unit,
-    from: hiredBefore(newest, random),
+    from: isElected ? plusDays(newest, -random.between(YEAR, 6 * YEAR)) : hiredBefore(newest, random),
     level,
     citizenContact: random.chance(unit.contact),
     mediaPr: random.chance(unit.media),
   };
-  const last = unit.dissolved ? plusDays(unit.dissolved.lastDay, 1) : today;
-  const career = withPast(period, last, random, units);
+  const career = isElected
+    ? [period]
+    : withPast(period, earliest(today, unit.dissolved?.lastDay ?? today), random, units);
   if (unit.dissolved) return dissolved(career, unit.dissolved, random, units);
   // Somebody who is about to retire; the day is known already.
   if (random.chance(0.012)) return endedOn(career, endOfMonth(plusDays(today, random.between(20, 300))));
@@ -57,12 +65,17 @@ export function pastCareerOf(unit: DemoUnit, today: string, random: Random): Dem
 
 /** A day of entry, rather in the last years than long ago, mostly the first of a month. */
 function hiredBefore(newest: string, random: Random): string {
-  const day = plusDays(newest, -Math.floor(LONGEST_SERVICE * random.next() ** 1.6));
+  const day = plusDays(newest, -Math.floor(LONGEST_SERVICE * random.next() ** 1.3));
   return random.chance(0.8) ? firstOfMonth(day) : day;
 }
 
 /** What was before the present: for most nothing else, for some a transfer, a promotion, another task, a break. */
-function withPast(period: DemoPeriod, last: string, random: Random, units: readonly DemoUnit[]): DemoPeriod[] {
+function withPast(
+  period: DemoPeriod,
+  last: string,
+  random: Random,
+  units: readonly DemoUnit[],
+): DemoPeriod[] {
   const earliestChange = latest(plusDays(period.from, YEAR), plusDays(last, -7 * YEAR));
   const latestChange = plusDays(last, -30);
   if (daysBetween(earliestChange, latestChange) < YEAR) return [period];
@@ -81,7 +94,6 @@ function withPast(period: DemoPeriod, last: string, random: Random, units: reado
 }
 
 function levelBelow(level: LeadershipLevel): LeadershipLevel | null {
-  if (level === 'MAYOR' || level === 'DEPUTY_MAYOR') return 'OFFICE_HEAD';
   if (level === 'OFFICE_HEAD' || level === 'ENTERPRISE_HEAD') return 'DIVISION_HEAD';
   return LEADERSHIP_LEVELS[LEADERSHIP_LEVELS.findIndex(({ id }) => id === level) - 1]?.id ?? null;
 }
@@ -92,7 +104,12 @@ function elsewhere(unit: DemoUnit, units: readonly DemoUnit[], random: Random): 
 }
 
 /** Most people of a dissolved unit go to its successor, where few keep their leadership; the others leave. */
-function dissolved(career: DemoPeriod[], { lastDay, successor }: NonNullable<DemoUnit['dissolved']>, random: Random, units: readonly DemoUnit[]): DemoPeriod[] {
+function dissolved(
+  career: DemoPeriod[],
+  { lastDay, successor }: NonNullable<DemoUnit['dissolved']>,
+  random: Random,
+  units: readonly DemoUnit[],
+): DemoPeriod[] {
   const ended = endedOn(career, lastDay);
   const unit = units.find(({ code }) => code === successor);
   const [last] = ended.slice(-1);

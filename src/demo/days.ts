@@ -17,21 +17,14 @@ export function firstOfMonth(day: string): string {
   return `${day.slice(0, 7)}-01`;
 }
 
-/** The same day, or the Friday before it when it is on a weekend. */
-export function workday(day: string): string {
-  const weekday = new Date(day).getUTCDay();
-  if (weekday === 6) return plusDays(day, -1);
-  return weekday === 0 ? plusDays(day, -2) : day;
-}
-
 /** The earliest of some days. */
 export function earliest(...days: string[]): string {
-  return days.reduce((a, b) => (a < b ? a : b));
+  return days.sort()[0] as string;
 }
 
 /** The latest of some days. */
 export function latest(...days: string[]): string {
-  return days.reduce((a, b) => (a > b ? a : b));
+  return days.sort().at(-1) as string;
 }
 
 /** Any day of a period; both ends are included, and the first one is taken when the last lies before it. */

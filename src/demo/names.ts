@@ -18,7 +18,8 @@ const words = (text: string) => text.trim().split(/\s*,\s*/);
 const ORIGINS: Origin[] = [
   {
     share: 76,
-    first: words(`Andrea, Anja, Anke, Änne, Annett, Antje, Beate, Birgit, Carola, Claudia, Constanze, Cornelia,
+    first:
+      words(`Andrea, Anja, Anke, Änne, Annett, Antje, Beate, Birgit, Carola, Claudia, Constanze, Cornelia,
       Dörte, Doreen, Elke, Emma, Franziska, Frieda, Gabriele, Gesine, Greta, Grit, Hanna, Heike, Ilka, Ines, Jana,
       Johanna, Jördis, Karin, Käthe, Katja, Kerstin, Kristin, Lena, Lotte, Madlen, Maike, Mandy, Manuela, Marit,
       Martina, Mirjam, Nadine, Peggy, Petra, Ramona, Romy, Rosemarie, Sabine, Sandra, Silke, Solveig, Susann, Tilda,
@@ -39,16 +40,20 @@ const ORIGINS: Origin[] = [
   },
   {
     share: 5,
-    first: words(`Agnieszka, Bożena, Małgorzata, Łucja, Zuzana, Tereza, Kateřina, Paweł, Łukasz, Grzegorz, Michał,
+    first:
+      words(`Agnieszka, Bożena, Małgorzata, Łucja, Zuzana, Tereza, Kateřina, Paweł, Łukasz, Grzegorz, Michał,
       Tomáš, Jiří, Ondřej, Václav, Živa`),
     last: words(`Kowalczyk, Łuczak, Wiśniewska, Dąbrowski, Zając, Wójcik, Čapek, Dvořák, Novotná, Šimek, Růžička,
       Horváth, Żukowski, Pospíšil`),
   },
   {
     share: 5,
-    first: words(`Ayşe, Çiğdem, Elif, Gülşah, Nazlı, Özlem, Şirin, Zeynep, Barış, Çağlar, Emre, İlker, Oğuz, Ömer,
+    first:
+      words(`Ayşe, Çiğdem, Elif, Gülşah, Nazlı, Özlem, Şirin, Zeynep, Barış, Çağlar, Emre, İlker, Oğuz, Ömer,
       Serkan, Ümit`),
-    last: words(`Öztürk, Yıldız, Çelik, Şahin, Aydın, Kılıç, Güneş, Koç, Doğan, Erdoğmuş, Taş, Yücel, Karaağaç`),
+    last: words(
+      `Öztürk, Yıldız, Çelik, Şahin, Aydın, Kılıç, Güneş, Koç, Doğan, Erdoğmuş, Taş, Yücel, Karaağaç`,
+    ),
   },
   {
     share: 4,
@@ -57,18 +62,28 @@ const ORIGINS: Origin[] = [
   },
   {
     share: 4,
-    first: words(`Oksana, Olena, Natalija, Tetjana, Jelena, Svitlana, Andrij, Dmytro, Oleksij, Mykola, Sergej, Ihor`),
-    last: words(`Kowalenko, Melnyk, Bondarenko, Tkatschuk, Schewtschenko, Lysenko, Iwanowa, Sokolow, Petrenko, Hrytsenko`),
+    first: words(
+      `Oksana, Olena, Natalija, Tetjana, Jelena, Svitlana, Andrij, Dmytro, Oleksij, Mykola, Sergej, Ihor`,
+    ),
+    last: words(
+      `Kowalenko, Melnyk, Bondarenko, Tkatschuk, Schewtschenko, Lysenko, Iwanowa, Sokolow, Petrenko, Hrytsenko`,
+    ),
   },
   {
     share: 4,
-    first: words(`Amal, Dalia, Fatima, Hanan, Leila, Nour, Rana, Samira, Ahmad, Bassam, Hadi, Karim, Omar, Tarek`),
+    first: words(
+      `Amal, Dalia, Fatima, Hanan, Leila, Nour, Rana, Samira, Ahmad, Bassam, Hadi, Karim, Omar, Tarek`,
+    ),
     last: words(`Al-Masri, Haddad, Khalil, El-Amin, Nasser, Rahimi, Sabbagh, Zein, Ben Salah, Farhat`),
   },
   {
     share: 2,
-    first: words(`Zoë, Chloé, Inês, Lucía, Noémie, Émile, François, João, José, Matteo, Niccolò, Søren, Åsa, Håkon`),
-    last: words(`D’Angelo, Núñez, Gonçalves, Lefèvre, Peña, Martínez, Conceição, Björklund, Sørensen, Østergaard, Lacroix`),
+    first: words(
+      `Zoë, Chloé, Inês, Lucía, Noémie, Émile, François, João, José, Matteo, Niccolò, Søren, Åsa, Håkon`,
+    ),
+    last: words(
+      `D’Angelo, Núñez, Gonçalves, Lefèvre, Peña, Martínez, Conceição, Björklund, Sørensen, Østergaard, Lacroix`,
+    ),
   },
 ];
 
@@ -80,7 +95,16 @@ export function randomName(random: Random): DemoName {
 }
 
 const SPELT: Readonly<Record<string, string>> = {
-  ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ł: 'l', đ: 'd', ø: 'oe', å: 'a', ı: 'i', æ: 'ae',
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ø: 'oe',
+  å: 'a',
+  ı: 'i',
+  æ: 'ae',
 };
 
 /** The part of an address before the @, in plain letters: Änne Łuczak is `aenne.luczak`. */

@@ -34,6 +34,10 @@ export class Random {
   /** One of a list that is not empty, as likely as its share of the sum of weights. */
   pickWeighted<T>(list: readonly T[], weight: (item: T) => number): T {
     let left = this.next() * list.reduce((sum, item) => sum + weight(item), 0);
-    return list.find((item) => (left -= weight(item)) < 0) ?? (list[list.length - 1] as T);
+    for (const item of list) {
+      left -= weight(item);
+      if (left < 0) return item;
+    }
+    return list.at(-1) as T;
   }
 }

@@ -30,7 +30,12 @@ export function staffOf(units: readonly DemoUnit[], seed: number, today: string)
     mailboxes.set(mailbox, namesakes);
     const email = `${mailbox}${namesakes > 1 ? namesakes : ''}@musterstadt.example`;
     const hasAddress = random.chance(career[0]?.unit.type === 'MUNICIPAL_ENTERPRISE' ? 0.6 : 0.97);
-    return { personnelNumber: String(number).padStart(8, '0'), ...name, ...(hasAddress && { email }), career };
+    return {
+      personnelNumber: String(number).padStart(8, '0'),
+      ...name,
+      ...(hasAddress && { email }),
+      career,
+    };
   };
   return units.flatMap((unit) =>
     levelsOf(unit).flatMap((level) => {

@@ -90,7 +90,7 @@ export class XlsxSheet {
     const earlier = this.#taken;
     this.#taken = this.#flow();
     await earlier;
-    this.cancelled.throwIfAborted();
+    
   }
 
   #flow(): Promise<void> {
@@ -145,7 +145,7 @@ export class XlsxDocument {
       },
     });
     // exceljs takes a width of exactly 9 for no width at all and leaves the column narrower.
-    worksheet.columns = columnWidths.map((width) => ({ width: width }));
+    worksheet.columns = columnWidths.map((width) => ({ width: width === 9 ? 9.1 : width }));
     const sheet = new XlsxSheet(worksheet, this.cancelled);
     const answer = await fill(sheet);
     const end = `${lastColumn}${sheet.lastTableRow}`;

@@ -1,17 +1,19 @@
+import type { Problem } from './cell.js';
 import type { CellType } from './column.js';
 
 const DECIMAL = /^(\d{1,9})(?:[.,](\d{1,20}))?$/;
 const ALLOWED = 'eine Zahl größer als null, zum Beispiel 6 oder 7,5';
+const NOT_A_DURATION: Problem = {
+  code: 'NOT_A_DURATION',
+  say: (found) => `„${found}“ ist keine Dauer. Erlaubt: ${ALLOWED}.`,
+};
 
-/** A decimal number as written, with a point: `7,50` is `7.50`. */
-export const DECIMAL_CELL: CellType<string> = {
+/** A duration as the number that is written, with a point: `7,50` is `7.50`. */
+export const DURATION_CELL: CellType<string> = {
   allowed: ALLOWED,
   read(text, report) {
     if (DECIMAL.test(text)) return text.replace(',', '.');
-    report({
-      code: 'NOT_A_NUMBER',
-      say: (found) => `„${found}“ ist keine solche Zahl. Erlaubt: ${ALLOWED}.`,
-    });
+    report(NOT_A_DURATION);
     return null;
   },
 };

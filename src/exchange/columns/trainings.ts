@@ -3,7 +3,7 @@ import { DURATION_UNITS, FORMATS, RECOGNITIONS, SETTINGS } from '../../training/
 import type { Problem } from './cell.js';
 import { optional, required } from './column.js';
 import { DAY } from './day.js';
-import { DECIMAL_CELL, wholeMinutes } from './duration.js';
+import { DURATION_CELL, wholeMinutes } from './duration.js';
 import { germanDay } from './german-day.js';
 import { type RowCheck, tableFormat } from './table-format.js';
 import { oneOf, someOf } from './term-cells.js';
@@ -35,7 +35,7 @@ export const TRAININGS = tableFormat({
     format: optional('Format', oneOf(FORMATS)),
     beganOn: optional('Beginn', DAY),
     completedOn: required('Abgeschlossen am', DAY),
-    duration: required('Dauer', DECIMAL_CELL),
+    duration: required('Dauer', DURATION_CELL),
     unit: required('Einheit', oneOf(DURATION_UNITS)),
     setting: optional('Rahmen', oneOf(SETTINGS)),
     recognition: optional('Anerkennung', oneOf(RECOGNITIONS), 'RECOGNISED'),

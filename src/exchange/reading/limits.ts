@@ -29,9 +29,14 @@ export const LIMITS = {
   xmlDepth: 32,
   /** Elements before the first row, and within one. */
   elementsPerRow: 100_000,
-
-  /** Heap of the thread that reads. */
-  heapMebibytes: 256,
-  /** Time that the thread may work on one file, waiting for its reader not counted. */
-  workMilliseconds: 30_000,
 } as const;
+
+/** What the thread that reads a file may use. */
+export interface Budget {
+  heapMebibytes: number;
+  /** Time of work, waiting for the other side not counted. */
+  milliseconds: number;
+}
+
+/** Several times what the largest honest file needs. */
+export const BUDGET: Budget = { heapMebibytes: 256, milliseconds: 30_000 };

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { LIMITS } from './limits.js';
+import { BUDGET } from './limits.js';
 import { BATCHES_UNDER_WAY, type Batch, type ReaderMessage, type ReadingTask } from './reader-messages.js';
 import type { TableSummary } from './table-staging.js';
 import { UnreadableFileError, unreadable } from './unreadable-file.error.js';
@@ -13,19 +13,20 @@ type Write = (batch: Batch) => Promise<void> | void;
  * error is in the summary.
  * @param write takes a batch; the next one comes when its promise is fulfilled. None is under way any more
  *   when the answer comes, be it a summary or an error.
+ * @param budget what the thread may use; the default is for files of any allowed size
  * @returns what the file holds and what is wrong with single cells and rows
  * @throws UnreadableFileError when the file cannot be read as a table of its kind, possibly after some batches
  * @throws what `write` throws
  */
-export async function readTable(task: ReadingTask, write: Write): Promise<TableSummary> {
+export async function readTable(task: ReadingTask, write: Write, budget = BUDGET): Promise<TableSummary> {
   // Nothing of the service's settings is for a thread that reads what others have written.
   const worker = new Worker(new URL('./reader.worker.js', import.meta.url), {
     workerData: task,
     env: {},
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMebibytes },
+    resourceLimits: { maxOldGenerationSizeMb: budget.heapMebibytes },
   });
-  const time = new WorkTime(LIMITS.workMilliseconds);
+  const time = new WorkTime(budget.milliseconds);
   const batches = new BatchQueue(worker, time, write);
   try {
     return await Promise.race([summaryOf(worker, batches), outOfTime(time), batches.failure]);

@@ -8,10 +8,11 @@ import { UnreadableFileError } from './unreadable-file.error.js';
 
 async function read({ path, kind, mode, today }: ReadingTask, sender: BatchSender): Promise<TableSummary> {
   const format = formatOf(kind, mode);
-  const staging = new TableStaging(format, today, (line) => sender.add(line));
+  const type = await findFileType(path);
+  const staging = new TableStaging(format, today, type === 'CSV', (line) => sender.add(line));
   const drained = () => sender.drain();
   // Each kind of file loads its own libraries only: a thread begins in half the time.
-  if ((await findFileType(path)) === 'CSV') {
+  if (type === 'CSV') {
     const { readCsv } = await import('./csv-file.js');
     await readCsv(path, format, staging, drained);
   } else {

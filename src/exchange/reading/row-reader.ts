@@ -9,11 +9,15 @@ const FORBIDDEN_CHARACTER: Problem = {
   say: (found) =>
     `„${found}“ enthält ein unsichtbares oder unlesbares Zeichen. Erlaubt: Text ohne Steuerzeichen.`,
 };
-const DAY_IN_TEXT: Problem = {
+const dayInText = (allowed: string): Problem => ({
   code: 'DAY_IN_TEXT',
   say: (found) =>
-    `Die Zelle ist als Datum formatiert (${found}). Erlaubt: Text; stellen Sie die Zelle auf Text um und geben Sie den Wert neu ein.`,
-};
+    `Die Zelle ist ein Datum (${found}). Erlaubt: ${allowed}. Stellen Sie die Zelle auf Text um und geben Sie den Wert neu ein.`,
+});
+const required = (allowed: string): Problem => ({
+  code: 'REQUIRED',
+  say: () => `Die Zelle ist leer. Erlaubt: ${allowed}.`,
+});
 
 /** Turns the cells of a row into the values of the staging table and reports what is wrong with them. */
 export class RowReader implements RowCheck {
@@ -62,8 +66,7 @@ export class RowReader implements RowCheck {
     const text = cleanText(cell);
     if (text === null) this.report(FORBIDDEN_CHARACTER);
     else if (text !== '') return column.type.read(text, this.report);
-    else if (column.filled)
-      this.report({ code: 'REQUIRED', say: () => `Die Zelle ist leer. Erlaubt: ${column.type.allowed}.` });
+    else if (column.filled) this.report(required(column.type.allowed));
     else return column.empty;
     return null;
   }
@@ -71,7 +74,7 @@ export class RowReader implements RowCheck {
   private otherValue(column: Column<unknown>, cell: Exclude<Cell, string>): unknown {
     if ('problem' in cell) this.report(cell.problem);
     else if (column.type.takesDays) return column.type.read(cell.day, this.report);
-    else this.report(DAY_IN_TEXT);
+    else this.report(dayInText(column.type.allowed));
     return null;
   }
 

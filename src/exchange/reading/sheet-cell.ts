@@ -20,6 +20,7 @@ const TOO_MANY_DIGITS: Problem = {
     `Die Zahl ${found} hat mehr als 15 Stellen, die Tabelle hat sie gerundet. Erlaubt: höchstens 15 Stellen; längere Nummern als Text.`,
 };
 
+const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 const KEPT_DIGITS = 15;
 const MINUTES_OF_A_DAY = 24 * 60;
 const MILLISECONDS_OF_A_DAY = MINUTES_OF_A_DAY * 60_000;
@@ -58,7 +59,7 @@ export function isoDateCell(value: string): Cell {
  * @param since1904 whether day 0 is 1904-01-01
  */
 export function numberCell(value: string, format: NumberFormat, since1904: boolean): Cell {
-  const number = /^[-+]?[\d.]/.test(value) ? Number(value) : Number.NaN;
+  const number = NUMBER.test(value) ? Number(value) : Number.NaN;
   if (!Number.isFinite(number)) return unreadableCell(value);
   if (format.shows === 'TIME') return hoursAndMinutes(number);
   const last = since1904 ? LAST_SERIAL - 1462 : LAST_SERIAL;

@@ -40,11 +40,13 @@ export class TableStaging implements RowSink {
 
   /**
    * @param today `YYYY-MM-DD`
+   * @param separated whether cells are counted off by separators, so that a surplus one has moved the others
    * @param write takes each line of COPY text
    */
   constructor(
     private readonly format: TableFormat,
     private readonly today: string,
+    private readonly separated: boolean,
     private readonly write: (line: string) => void,
   ) {}
 
@@ -58,7 +60,8 @@ export class TableStaging implements RowSink {
   private stage(number: number, cells: readonly Cell[], header: Header, reader: RowReader): void {
     this.staged++;
     this.preview.add(number, cells, this.positions);
-    const surplus = cells.length > header.width && !cells.slice(header.width).every(isEmpty);
+    const surplus =
+      this.separated && cells.length > header.width && !cells.slice(header.width).every(isEmpty);
     if (surplus) this.log.add(number, header.columns[0] ?? '', tooManyCells(cells.length, header.width), '');
     const values = surplus ? this.nothingOf(number) : reader.read(number, cells);
     this.write(copyLine(values));

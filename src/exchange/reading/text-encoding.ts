@@ -1,10 +1,12 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import iconv from 'iconv-lite';
 import { unreadable } from './unreadable-file.error.js';
 
 const CHUNK_BYTES = 256 * 1024;
+/** Letters of UTF-8, read as Windows-1252: `Ã¼`. */
+const UTF8_LETTER = /\xc3[\x80-\xbf]/;
 /** Bytes that Windows-1252 does not define; in code page 850 the first is ü. */
 const UNDEFINED_BYTES = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 
@@ -17,7 +19,7 @@ export interface Encoding {
 
 /**
  * Finds the encoding by looking at every byte: a byte order mark, else strict UTF-8, else Windows-1252.
- * Throws UnreadableFileError when the file is neither.
+ * Throws UnreadableFileError when the file is neither or both, since half of its names would be wrong.
  */
 export async function findEncoding(path: string): Promise<Encoding> {
   let rest: Buffer = Buffer.alloc(0);
@@ -40,8 +42,9 @@ export async function findEncoding(path: string): Promise<Encoding> {
       const whole = bytes.length - unfinishedBytes(bytes);
       utf8 = isUtf8(bytes.subarray(0, whole));
       rest = bytes.subarray(whole);
+      if (utf8) windows &&= isAscii(chunk);
     }
-    windows &&= !UNDEFINED_BYTES.some((byte) => chunk.includes(byte));
+    if (!utf8) windows &&= isWindows1252(chunk);
   }
   if (utf8 && rest.length === 0) return marked ?? { name: 'UTF-8', mark: 0 };
   if (windows && !marked) return { name: 'Windows-1252', mark: 0 };
@@ -54,6 +57,10 @@ export async function* readText(path: string, { name, mark }: Encoding): AsyncGe
   const stream = createReadStream(path, { start: mark, highWaterMark: CHUNK_BYTES });
   for await (const chunk of stream as AsyncIterable<Buffer>) yield decoder.write(chunk);
   yield decoder.end() ?? '';
+}
+
+function isWindows1252(bytes: Buffer): boolean {
+  return !UNDEFINED_BYTES.some((byte) => bytes.includes(byte)) && !UTF8_LETTER.test(bytes.toString('latin1'));
 }
 
 function byMark(bytes: Buffer): Encoding | undefined {

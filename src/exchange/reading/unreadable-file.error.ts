@@ -21,7 +21,7 @@ const SENTENCES = {
   FORBIDDEN_XML: () =>
     `Die Excel-Datei enthält eine Dokumenttyp-Angabe (DOCTYPE), die nicht erlaubt ist. Kopieren Sie die Werte in eine neue Datei. ${SAVE_AS}`,
   UNDECODABLE_TEXT: () =>
-    `Die Schrift der Datei ist nicht lesbar. Erlaubt sind UTF-8, UTF-16 mit Kennung und Windows-1252. ${SAVE_AS}`,
+    `Die Buchstaben der Datei sind nicht lesbar. Erlaubt sind UTF-8, UTF-16 mit Kennung und Windows-1252. ${SAVE_AS}`,
   UNCLOSED_QUOTE: (row: number) =>
     `In Zeile ${row} fehlt ein schließendes Anführungszeichen ("). Ergänzen Sie es, oder speichern Sie die Tabelle neu als CSV.`,
   NO_HEADER: (columns: string) =>

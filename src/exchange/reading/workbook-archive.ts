@@ -11,6 +11,7 @@ const CHUNK_BYTES = 64 * 1024;
 const FOREIGN_PARTS: readonly (readonly [part: string, name: string])[] = [
   ['content.xml', 'eine OpenDocument-Datei (.ods)'],
   ['word/document.xml', 'ein Word-Dokument'],
+  ['xl/workbook.bin', 'eine binäre Excel-Datei (.xlsb)'],
   ['ppt/presentation.xml', 'eine PowerPoint-Datei'],
 ];
 
@@ -44,10 +45,9 @@ export class WorkbookArchive {
     return this.parts.get(name.toLowerCase());
   }
 
-  /** The refusal of an archive that has no workbook inside. */
-  notAWorkbook(): UnreadableFileError {
-    const foreign = FOREIGN_PARTS.find(([part]) => this.parts.has(part));
-    return unreadable('WRONG_TYPE', foreign?.[1] ?? 'ein ZIP-Archiv');
+  /** What the archive is if not a workbook, as it is named to a person; undefined when nothing speaks against it. */
+  foreignType(): string | undefined {
+    return FOREIGN_PARTS.find(([part]) => this.parts.has(part))?.[1];
   }
 
   /** The unpacked bytes of a part, in pieces. Throws where they are other or more than the directory says. */

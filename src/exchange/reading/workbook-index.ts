@@ -33,9 +33,11 @@ interface Sheet {
  * Throws UnreadableFileError when the archive is no workbook.
  */
 export async function readIndex(archive: WorkbookArchive, format: TableFormat): Promise<WorkbookIndex> {
-  const [workbookName] = targets(await readRelations(archive, ''), 'officeDocument');
-  const workbook = workbookName === undefined ? undefined : archive.find(workbookName);
-  if (!workbookName || !workbook || !workbookName.endsWith('.xml')) throw archive.notAWorkbook();
+  const foreign = archive.foreignType();
+  if (foreign !== undefined) throw unreadable('WRONG_TYPE', foreign);
+  const [workbookName = ''] = targets(await readRelations(archive, ''), 'officeDocument');
+  const workbook = archive.find(workbookName);
+  if (!workbook) throw unreadable('WRONG_TYPE', 'ein ZIP-Archiv');
   const relations = await readRelations(archive, workbookName);
   const { sheets, since1904 } = await readSheets(archive, workbook);
   const byName = (wanted: string) => sheets.find(({ name }) => matchKey(name) === matchKey(wanted));

@@ -34,10 +34,11 @@ const READING = [
   '-c enable_hashjoin=off',
   '-c plan_cache_mode=force_custom_plan',
   '-c work_mem=64MB',
-  // Both halves of the persons side by side, but no scan of one table by several workers.
+  // Both halves of the persons side by side; a row that passes between workers is dear, so that only the sums
+  // of the halves do.
   '-c max_parallel_workers_per_gather=2',
   '-c parallel_setup_cost=0',
-  '-c parallel_tuple_cost=0',
+  '-c parallel_tuple_cost=1',
   '-c min_parallel_table_scan_size=1TB',
   '-c min_parallel_index_scan_size=1TB',
 ].join(' ');

@@ -1,0 +1,21 @@
+// Prints the routing table and the API description of the built service as JSON. A process of its own, because
+// the test runner cannot load every library that the service loads.
+import { createApplication } from '../../dist/src/application.js';
+import { openDatabase } from '../../dist/src/platform/database/database.js';
+import { routesOf } from '../../dist/src/platform/http/routes.js';
+
+const configuration = {
+  host: '127.0.0.1',
+  port: 0,
+  databaseUrl: process.env.DATABASE_URL,
+  dataDir: '',
+  demo: false,
+};
+const database = await openDatabase(configuration);
+const app = await createApplication(configuration, database);
+await app.init();
+const server = app.getHttpAdapter().getInstance();
+const description = await server.inject({ url: '/api/openapi.json' });
+process.stdout.write(JSON.stringify({ routes: routesOf(server), document: description.json() }));
+await app.close();
+await database.close();
