@@ -106,7 +106,7 @@ export const DEMO_UNITS: readonly DemoUnit[] = [
   unit('Amt 37', 'Brand- und Katastrophenschutzamt', 'OFFICE', 'GB 2', {
     posts: 290,
     contact: 0.5,
-    zeal: 0.4,
+    zeal: 0.3,
   }),
   unit('SBA 1', 'Stadtbezirksamt Mitte', 'DISTRICT_OFFICE', 'GB 2', { posts: 18, contact: 0.9, zeal: 0.85 }),
   unit('SBA 2', 'Stadtbezirksamt Nordstadt', 'DISTRICT_OFFICE', 'GB 2', {

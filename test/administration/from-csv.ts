@@ -9,7 +9,7 @@ import { isoDay } from './day.js';
 type Row = Record<string, string>;
 
 /** The three import files as texts. */
-export interface Files {
+interface Files {
   organisationseinheiten: string;
   beschaeftigte: string;
   schulungsnachweise: string;

@@ -37,7 +37,7 @@ export const randomCase: fc.Arbitrary<RandomCase> = fc
   });
 
 /** The days from which reference dates are taken. */
-export function knownDays({ units, employees, trainings }: Administration) {
+function knownDays({ units, employees, trainings }: Administration) {
   return {
     unit: units.flatMap((unit) => [unit.validFrom, unit.validTo]),
     assignment: employees.flatMap((e) => e.assignments.flatMap((a) => [a.validFrom, a.validTo])),

@@ -11,7 +11,7 @@ import type { Mandate } from './mandate.js';
 import { assignmentOn, groupOf, reasonsAgainst, reportingUnitOf, statusOf } from './rules.js';
 
 /** A training as seen from the person's group on the reference date. */
-export interface JudgedTraining {
+interface JudgedTraining {
   training: Training;
   reasons: Reason[];
   counts: boolean;

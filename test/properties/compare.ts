@@ -7,10 +7,7 @@ import type { PersonItem } from '../service/answers.js';
 import type { TestService } from '../service/service.js';
 
 /** What is asked: a reference date, and what was known when (absent: now). */
-export interface Question {
-  asOf: string;
-  knownAt?: string;
-}
+export type Question = { asOf: string; knownAt?: string };
 
 /** The service's evaluation is that of the oracle, line by line. */
 export async function expectSameEvaluation(

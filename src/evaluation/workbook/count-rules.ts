@@ -77,7 +77,7 @@ export function whatCounts(content: WorkbookContent): Explanation[] {
     ),
     line(
       'R11, R15, § 4, § 5',
-      'Die Schulung muss anerkannt sein. Eingereichte Nachweise zählen erst nach der Anerkennung, abgelehnte nie.',
+      'Die Schulung muss anerkannt sein. Eingereichte Nachweise zählen erst nach der Anerkennung, abgelehnte nicht.',
     ),
     line(
       'R2, R11, § 4',

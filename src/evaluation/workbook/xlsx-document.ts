@@ -90,7 +90,7 @@ export class XlsxSheet {
     const earlier = this.#taken;
     this.#taken = this.#flow();
     await earlier;
-    
+    this.cancelled.throwIfAborted();
   }
 
   #flow(): Promise<void> {

@@ -3,5 +3,8 @@
  * @param title in NFC
  */
 export function titleKey(title: string): string {
-  return title.trim().toLowerCase().replace(/\s+/g, ' ').normalize('NFC');
+  return title
+    .trim()
+    .toLowerCase()
+    .replace(/\s{2,}|[^\S ]/g, ' ');
 }

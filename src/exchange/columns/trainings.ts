@@ -20,7 +20,7 @@ const REASON_MISSING: Problem = {
 const DURATION_OUT_OF_RANGE: Problem = {
   code: 'DURATION_OUT_OF_RANGE',
   say: (found) =>
-    `„${found}“ ist zu kurz oder zu lang. Erlaubt: mindestens 1 Minute und höchstens ${MOST_MINUTES} Minuten.`,
+    `„${found}“ ist zu kurz oder zu lang. Erlaubt: mindestens 1 Minute und höchstens ${MOST_MINUTES.toLocaleString('de-DE')} Minuten.`,
 };
 
 /** The file of completed trainings (Schulungsnachweise). An empty Anerkennung is a recognised training. */

@@ -39,7 +39,7 @@ export function readHeader(cells: readonly Cell[], format: TableFormat): Header 
     const name = foundIn(cell);
     const index = known.get(matchKey(name));
     if (index === undefined) {
-      if (matchKey(name) !== '') header.unknownColumns.push(shownText(name.trim()));
+      if (matchKey(name) !== '') header.unknownColumns.push(shownText(name));
       return;
     }
     const column = format.columns[index]?.header ?? '';

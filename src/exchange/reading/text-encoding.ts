@@ -22,32 +22,21 @@ export interface Encoding {
  * Throws UnreadableFileError when the file is neither or both, since half of its names would be wrong.
  */
 export async function findEncoding(path: string): Promise<Encoding> {
-  let rest: Buffer = Buffer.alloc(0);
+  const bytes = new EncodingCheck();
   let marked: Encoding | undefined;
   let first = true;
-  let utf8 = true;
-  let windows = true;
   for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
     if (first) {
       marked = byMark(chunk);
       if (marked && marked.name !== 'UTF-8') return marked;
-      // A null byte in the header row: UTF-16 without its mark, or no text at all.
-      const lineEnd = chunk.indexOf('\n');
-      if (chunk.subarray(0, lineEnd === -1 ? chunk.length : lineEnd).includes(0))
-        throw unreadable('UNDECODABLE_TEXT');
+      if (hasNullInFirstLine(chunk)) throw unreadable('UNDECODABLE_TEXT');
       first = false;
     }
-    if (utf8) {
-      const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-      const whole = bytes.length - unfinishedBytes(bytes);
-      utf8 = isUtf8(bytes.subarray(0, whole));
-      rest = bytes.subarray(whole);
-      if (utf8) windows &&= isAscii(chunk);
-    }
-    if (!utf8) windows &&= isWindows1252(chunk);
+    bytes.add(chunk);
   }
-  if (utf8 && rest.length === 0) return marked ?? { name: 'UTF-8', mark: 0 };
-  if (windows && !marked) return { name: 'Windows-1252', mark: 0 };
+  bytes.end();
+  if (bytes.mayBeUtf8) return marked ?? { name: 'UTF-8', mark: 0 };
+  if (bytes.mayBeWindows1252 && !marked) return { name: 'Windows-1252', mark: 0 };
   throw unreadable('UNDECODABLE_TEXT');
 }
 
@@ -59,8 +48,38 @@ export async function* readText(path: string, { name, mark }: Encoding): AsyncGe
   yield decoder.end() ?? '';
 }
 
+/** Excludes encodings as the bytes of a file come in. */
+class EncodingCheck {
+  mayBeUtf8 = true;
+  /** False also when a part of the file is UTF-8 beyond ASCII. */
+  mayBeWindows1252 = true;
+  /** The begin of a character of UTF-8 whose other bytes are still to come. */
+  private rest: Buffer = Buffer.alloc(0);
+
+  add(chunk: Buffer): void {
+    const bytes = this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]);
+    const whole = this.mayBeUtf8 ? bytes.length - unfinishedBytes(bytes) : bytes.length;
+    this.mayBeUtf8 &&= isUtf8(bytes.subarray(0, whole));
+    if (!this.mayBeUtf8) this.mayBeWindows1252 &&= isWindows1252(bytes);
+    else this.mayBeWindows1252 &&= isAscii(bytes.subarray(0, whole));
+    this.rest = this.mayBeUtf8 ? bytes.subarray(whole) : Buffer.alloc(0);
+  }
+
+  end(): void {
+    if (this.rest.length === 0) return;
+    this.mayBeUtf8 = false;
+    this.mayBeWindows1252 &&= isWindows1252(this.rest);
+  }
+}
+
 function isWindows1252(bytes: Buffer): boolean {
   return !UNDEFINED_BYTES.some((byte) => bytes.includes(byte)) && !UTF8_LETTER.test(bytes.toString('latin1'));
+}
+
+/** UTF-16 without its mark, or no text at all. */
+function hasNullInFirstLine(bytes: Buffer): boolean {
+  const end = bytes.indexOf('\n');
+  return bytes.subarray(0, end === -1 ? bytes.length : end).includes(0);
 }
 
 function byMark(bytes: Buffer): Encoding | undefined {
@@ -70,7 +89,6 @@ function byMark(bytes: Buffer): Encoding | undefined {
   return undefined;
 }
 
-/** Bytes at the end that begin a character of UTF-8 whose other bytes are still to come. */
 function unfinishedBytes(bytes: Buffer): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back] as number;

@@ -1,0 +1,43 @@
+import { ProblemException, type ProblemItem } from '../platform/problem/problem.js';
+import { formatOf } from './columns/format-of.js';
+import type { ImportTask } from './import-task.js';
+import { LIMITS } from './reading/limits.js';
+import type { TableSummary } from './reading/table-staging.js';
+import type { UnreadableFileError } from './reading/unreadable-file.error.js';
+import type { Finding } from './staging/finding.js';
+
+/** Throws the 422 with everything that is wrong with the cells and rows of a file, if anything is. */
+export function refuseFaults(task: ImportTask, summary: TableSummary, findings: readonly Finding[]): void {
+  const errorCount = summary.errorCount + findings.reduce((sum, { count }) => sum + count, 0);
+  if (errorCount === 0) return;
+  const order = new Map(formatOf(task.kind, task.mode).columns.map(({ header }, index) => [header, index]));
+  const place = (column: string) => order.get(column) ?? order.size;
+  const errors = [...summary.errors, ...findings.flatMap((finding) => finding.errors)]
+    .sort((a, b) => a.row - b.row || place(a.column) - place(b.column))
+    .slice(0, LIMITS.listedErrors);
+  throw new ProblemException(422, 'IMPORT_REFUSED', howMany(errorCount), { errors, errorCount });
+}
+
+/** The refusal of a file that cannot be read as a table at all. */
+export function unreadableFile({ code, message }: UnreadableFileError): ProblemException {
+  const status = code === 'FILE_TOO_LARGE' ? 413 : 422;
+  return new ProblemException(status, code, message, { errors: [{ code, message }], errorCount: 1 });
+}
+
+/** The refusal of a file for one reason that lies in no single row. */
+export function refusedFor(item: ProblemItem): ProblemException {
+  return new ProblemException(422, item.code, item.message, { errors: [item], errorCount: 1 });
+}
+
+/** Throws when nobody waits for the import any more. */
+export function assertWanted({ signal }: ImportTask): void {
+  if (!signal?.aborted) return;
+  const detail = 'Die Verbindung wurde getrennt, bevor der Import fertig war. Es wurde nichts übernommen.';
+  throw new ProblemException(400, 'CONNECTION_CLOSED', detail);
+}
+
+function howMany(errorCount: number): string {
+  const faults = errorCount === 1 ? 'einen Fehler' : `${errorCount.toLocaleString('de-DE')} Fehler`;
+  const listed = errorCount > LIMITS.listedErrors ? ` Die ersten ${LIMITS.listedErrors.toLocaleString('de-DE')} sind aufgezählt.` : '';
+  return `Die Datei enthält ${faults}. Es wurde nichts übernommen.${listed}`;
+}

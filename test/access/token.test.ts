@@ -1,0 +1,147 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { dayInBerlin } from '../../src/platform/clock.js';
+import { startService, type TestService } from '../service/service.js';
+import { type Browser, signedIn } from './browser.js';
+
+interface Token {
+  id: string;
+  token: string;
+}
+
+let service: TestService;
+let browser: Browser;
+beforeAll(async () => {
+  service = await startService();
+  browser = await signedIn(service);
+});
+afterAll(() => service.stop());
+afterEach(() => service.database.pool.query('UPDATE account SET disabled = false'));
+
+const create = async (body: object) => (await (await browser.send('POST', 'tokens', body)).json()) as Token;
+const use = (token: string) =>
+  fetch(`${service.url}/api/v1/session`, { headers: { authorization: `Bearer ${token}` } });
+const realToday = () => dayInBerlin(new Date());
+
+describe('access tokens', () => {
+  it('are shown once, kept as a hash and act for their maker', async () => {
+    const answer = await browser.send('POST', 'tokens', {
+      name: 'Personalverfahren',
+      expiresOn: '2999-12-31',
+    });
+    expect(answer.status).toBe(201);
+    const made = (await answer.json()) as Token;
+    expect(made).toEqual({
+      id: expect.any(String),
+      name: 'Personalverfahren',
+      createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+      expiresOn: '2999-12-31',
+      lastUsedOn: null,
+      token: expect.stringMatching(/^ls_[\w-]{43}$/),
+    });
+    const { rows } = await service.database.pool.query('SELECT t::text AS row FROM access_token t');
+    expect(rows.filter(({ row }) => row.includes(made.token.slice(3)))).toEqual([]);
+    const session = (await (await use(made.token)).json()) as { account: { email: string } };
+    expect(session.account.email).toBe(service.administrator.email);
+  });
+
+  it('are listed without their secret, with the day of the last use', async () => {
+    const { id, token } = await create({ name: 'Monatlicher Abgleich' });
+    await use(token);
+    const { items } = (await (await browser.request('tokens')).json()) as { items: (Token & object)[] };
+    expect(items.find((item) => item.id === id)).toEqual({
+      id,
+      name: 'Monatlicher Abgleich',
+      createdAt: expect.any(String),
+      expiresOn: null,
+      lastUsedOn: realToday(),
+    });
+  });
+
+  it('end with their revocation', async () => {
+    const { id, token } = await create({ name: 'kurz' });
+    expect((await use(token)).status).toBe(200);
+    expect((await browser.request(`tokens/${id}`, { method: 'DELETE' })).status).toBe(204);
+    const answer = await use(token);
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ code: 'INVALID_TOKEN' });
+    expect((await browser.request(`tokens/${id}`, { method: 'DELETE' })).status).toBe(404);
+  });
+
+  it('work to the end of their last day', async () => {
+    const { token } = await create({ name: 'heute', expiresOn: realToday() });
+    expect((await use(token)).status).toBe(200);
+    await service.database.pool.query('UPDATE access_token SET expires_on = expires_on - 1 WHERE name = $1', [
+      'heute',
+    ]);
+    expect((await use(token)).status).toBe(401);
+  });
+
+  it.each([
+    ['a day that is over', { name: 'x', expiresOn: '2020-12-31' }, 'DAY_IS_OVER'],
+    ['a day that does not exist', { name: 'x', expiresOn: '2022-02-30' }, 'NOT_A_DAY'],
+    ['no name', {}, 'REQUIRED'],
+    ['an empty name', { name: '' }, 'WRONG_LENGTH'],
+    ['an unknown member', { name: 'x', rights: 'all' }, 'UNKNOWN_MEMBER'],
+  ])('are refused with %s', async (_, body, code) => {
+    const answer = await browser.send('POST', 'tokens', body);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ code: 'INVALID_REQUEST', errors: [{ code }] });
+  });
+
+  it('end with the account', async () => {
+    const { token } = await create({ name: 'Konto' });
+    await service.database.pool.query('UPDATE account SET disabled = true');
+    expect((await use(token)).status).toBe(401);
+  });
+
+  it('cannot make further tokens, so that a stolen one ends with its revocation', async () => {
+    const { token } = await create({ name: 'gestohlen' });
+    const answer = await fetch(`${service.url}/api/v1/tokens`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'Nachkomme' }),
+    });
+    expect(answer.status).toBe(403);
+    expect(await answer.json()).toMatchObject({ code: 'SIGN_IN_NEEDED' });
+  });
+
+  it('of others are not there', async () => {
+    const { pool } = service.database;
+    const hash = Buffer.alloc(32, 7);
+    await pool.query(
+      `WITH other AS (INSERT INTO account (email, display_name) VALUES ('andere@stadt.example', 'Andere') RETURNING id)
+       INSERT INTO access_token (account_id, secret_hash, name) SELECT id, $1, 'fremd' FROM other`,
+      [hash],
+    );
+    const { rows } = await pool.query("SELECT id FROM access_token WHERE name = 'fremd'");
+    expect((await browser.request(`tokens/${rows[0].id}`, { method: 'DELETE' })).status).toBe(404);
+    const { items } = (await (await browser.request('tokens')).json()) as { items: { name: string }[] };
+    expect(items.map(({ name }) => name)).not.toContain('fremd');
+  });
+
+  it('are at most fifty', async () => {
+    await service.database.pool.query(
+      `INSERT INTO access_token (account_id, secret_hash, name)
+       SELECT a.id, sha256(n::text::bytea), 'viele' FROM account a, generate_series(1, 50) n WHERE a.email = $1`,
+      [service.administrator.email],
+    );
+    const answer = await browser.send('POST', 'tokens', { name: 'einer zu viel' });
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toMatchObject({ code: 'TOO_MANY_TOKENS' });
+    await service.database.pool.query("DELETE FROM access_token WHERE name = 'viele'");
+  });
+
+  it.each(['Bearer', 'Bearer ls_', 'Bearer ls_unbekannt', 'Basic dXNlcjpwYXNz', 'Bearer a b', ''])(
+    'of the form „%s“ are refused',
+    async (authorization) => {
+      const answer = await fetch(`${service.url}/api/v1/session`, { headers: { authorization } });
+      expect(answer.status).toBe(401);
+      expect(answer.headers.get('www-authenticate')).toBe('Bearer realm="Lernstand"');
+    },
+  );
+
+  it('are not replaced by a valid session when they are wrong', async () => {
+    const answer = await browser.request('session', { headers: { authorization: 'Bearer ls_falsch' } });
+    expect(answer.status).toBe(401);
+  });
+});
