@@ -8,6 +8,7 @@ export class Access1700000000200 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE change DROP CONSTRAINT change_by_account');
     await runner.query('DROP TABLE sign_in_failure, setup_link, access_token, session, role_grant, account');
   }
 }
@@ -33,7 +34,10 @@ CREATE TABLE role_grant (
     (account_id WITH =, role WITH =, coalesce(unit_id, 0) WITH =, valid WITH &&)
 );
 COMMENT ON COLUMN role_grant.unit_id IS 'the unit with its subtree; null = the whole city';
-CREATE INDEX role_grant_by_account ON role_grant (account_id) INCLUDE (role, valid);`;
+CREATE INDEX role_grant_by_account ON role_grant (account_id) INCLUDE (role, valid);
+
+-- Who changed facts stays known: such an account is disabled, never deleted.
+ALTER TABLE change ADD CONSTRAINT change_by_account FOREIGN KEY (actor) REFERENCES account;`;
 
 /** Of every secret only its SHA-256 is kept: it is random, so a slow hash would protect nothing more. */
 const PROOFS = `

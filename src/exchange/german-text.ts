@@ -17,8 +17,3 @@ export function listed(names: readonly string[]): string {
 export function periodText(from: string | null, to: string | null): string {
   return `${from === null ? 'unbegrenzt' : germanDay(from)} bis ${to === null ? 'unbegrenzt' : germanDay(to)}`;
 }
-
-/** A day as a cell of the file shows it; null for an empty cell. */
-export function dayCell(day: string | null): string | null {
-  return day === null ? null : germanDay(day);
-}

@@ -72,19 +72,20 @@ describe('signing in', () => {
   });
 
   it('takes as long for an unknown account as for a wrong password', async () => {
-    const median = async (email: string) => {
-      const times: number[] = [];
-      for (let i = 0; i < 7; i++) {
-        const begin = performance.now();
-        await new Browser(service.url).signIn(email, 'falsch-falsch-falsch');
-        times.push(performance.now() - begin);
-      }
-      return times.sort((a, b) => a - b)[3] as number;
+    const times = { known: [] as number[], unknown: [] as number[] };
+    const measure = async (to: number[], email: string) => {
+      const begin = performance.now();
+      await new Browser(service.url).signIn(email, 'falsch-falsch-falsch');
+      to.push(performance.now() - begin);
     };
-    const known = await median(service.administrator.email);
-    const unknown = await median('niemand@stadt.example');
-    expect(unknown / known).toBeGreaterThan(0.5);
-    expect(unknown / known).toBeLessThan(2);
+    for (let i = 0; i < 8; i++) {
+      await measure(times.known, service.administrator.email);
+      await measure(times.unknown, 'niemand@stadt.example');
+    }
+    // The fastest of each, because other work on the machine only makes an attempt slower.
+    const ratio = Math.min(...times.unknown) / Math.min(...times.known);
+    expect(ratio).toBeGreaterThan(0.6);
+    expect(ratio).toBeLessThan(1.6);
   });
 });
 

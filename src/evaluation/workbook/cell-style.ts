@@ -1,5 +1,5 @@
 import type { FigureColumn } from './figure-columns.js';
-import type { CellStyle } from './xlsx-document.js';
+import type { CellStyle } from './xlsx-sheet.js';
 
 /*
  * The looks of the workbook. Each is one object, shared by its cells. Texts have the format "@", so that a text

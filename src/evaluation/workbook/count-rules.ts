@@ -95,7 +95,7 @@ export function whatCounts(content: WorkbookContent): Explanation[] {
         'Es kommt auf den Tag des Abschlusses an, nicht auf den Beginn.',
     ),
     line(
-      'R11',
+      'R11, § 4, § 5',
       `Schulungen, die nach dem Stichtag (${germanDay(evaluation.asOf)}) abgeschlossen sind, zählen nicht.`,
     ),
     line(

@@ -1,28 +1,18 @@
 import type { EvaluationDto, UnitFiguresDto } from '../evaluation.dto.js';
 import * as style from './cell-style.js';
 import { linesOf } from './cell-text.js';
+import { selection } from './explanation.js';
 import { FIGURE_COLUMNS, isNotAccepted } from './figure-columns.js';
 import { cellDay, germanDay, germanInstant } from './german-date.js';
 import type { WorkbookContent } from './workbook-content.js';
-import {
-  type CellStyle,
-  type CellValue,
-  columnLetter,
-  Sum,
-  type XlsxDocument,
-  type XlsxSheet,
-} from './xlsx-document.js';
+import type { XlsxDocument } from './xlsx-document.js';
+import { type CellStyle, type CellValue, columnLetter, Sum, type XlsxSheet } from './xlsx-sheet.js';
 
 const LINE_HEIGHT = 15;
 /** Room for the longest title upright in two lines, and for the filter's button below it. */
 const TITLE_HEIGHT = 144;
 
 type Fact = [label: string, value: CellValue, style: CellStyle, height: number];
-
-/** What the evaluation was limited to, in words. */
-export function selection({ unit }: WorkbookContent['filters']): string {
-  return unit ? `nur ${unit.code} ${unit.name}, mit allen Bereichen darunter` : 'gesamte Verwaltung';
-}
 
 /** The sum of the lines in every column of figures. */
 function sumsOf(units: readonly UnitFiguresDto[]): number[] {

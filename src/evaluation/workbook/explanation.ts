@@ -1,9 +1,8 @@
 import { CATEGORIES, type Category } from '../../mandate/category.js';
 import { OBLIGATION_GROUPS, type ObligationGroup } from '../../mandate/obligation-group.js';
-import { selection } from './evaluation-sheet.js';
 import { cellDay, germanDay, germanInstant } from './german-date.js';
 import type { WorkbookContent } from './workbook-content.js';
-import type { CellValue } from './xlsx-document.js';
+import type { CellValue } from './xlsx-sheet.js';
 
 /** A line of the sheet „Erläuterungen“; `source` names the rule (R…) and the section of the concept (§ …). */
 export interface Explanation {
@@ -32,6 +31,11 @@ export function duration(minutes: number): string {
     minutes % 45 === 0 ? `${number.format(minutes / 45)} Unterrichtseinheiten` : '',
   ].filter(Boolean);
   return `${number.format(minutes)} Minuten${same.length > 0 ? ` (${either(same)})` : ''}`;
+}
+
+/** What the evaluation was limited to, in words. */
+export function selection({ unit }: WorkbookContent['filters']): string {
+  return unit ? `nur ${unit.code} ${unit.name}, mit allen Bereichen darunter` : 'gesamte Verwaltung';
 }
 
 /** What this evaluation was made from: the mandate with its parameters, the day, the selection, the seal. */

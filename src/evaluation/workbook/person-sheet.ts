@@ -4,7 +4,8 @@ import { DAY_CELL, TEXT_BOLD, TEXT_CELL, TITLE } from './cell-style.js';
 import { linesOf } from './cell-text.js';
 import { cellDay, germanDay } from './german-date.js';
 import type { PersonRow } from './workbook-content.js';
-import type { CellValue, XlsxDocument } from './xlsx-document.js';
+import type { XlsxDocument } from './xlsx-document.js';
+import type { CellValue } from './xlsx-sheet.js';
 
 const LINE_HEIGHT = 15;
 /** Rows between two looks at the pace of the target: some 100 KB of the file's inside. */

@@ -70,6 +70,6 @@ export const PERSON_CHECKS: readonly Check[] = [KNOWN_WITHOUT_ZEROS, TWICE_WITHO
 /** What holds where a person may have several rows. */
 export const SEVERAL_ROWS_CHECKS: readonly Check[] = [PERSON_DIFFERS];
 
-function shown(value: string | null): string {
-  return value === null ? 'leer' : `„${value}“`;
+function shown(value: string | null | undefined): string {
+  return value == null ? 'leer' : `„${value}“`;
 }

@@ -23,7 +23,7 @@ export function customFormat(code: string): NumberFormat {
   const bare =
     code
       .replace(/"[^"]*"|\\.|_.|\*./g, '')
-      .replace(/\[(h+|m+|s+)\]/gi, '$1:')
+      .replace(/\[(h+|m+|s+)\]/gi, 'h')
       .replace(/\[[^\]]*\]/g, '')
       .split(';', 1)[0]
       ?.trim() ?? '';

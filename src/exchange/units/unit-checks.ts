@@ -1,6 +1,6 @@
 import { germanDay } from '../columns/german-day.js';
-import { dayCell, numbered, periodText } from '../german-text.js';
-import { type Check, readable } from '../staging/finding.js';
+import { numbered, periodText } from '../german-text.js';
+import type { Check } from '../staging/finding.js';
 
 const DUPLICATE_CODE: Check = {
   code: 'DUPLICATE_CODE',

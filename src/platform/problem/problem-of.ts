@@ -45,7 +45,7 @@ const BROKEN_FORM =
 export function problemOf(error: unknown): ProblemException {
   if (error instanceof ProblemException) return error;
   const cause = error instanceof HttpException && error.cause ? error.cause : error;
-  const { code } = cause as { code?: unknown };
+  const { code } = (cause ?? {}) as { code?: unknown };
   const known = typeof code === 'string' ? BY_CODE[code] : undefined;
   if (known) return known;
   if (cause instanceof Error && BROKEN_FORM.test(cause.message)) return ofStatus(400);

@@ -13,8 +13,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = error instanceof NotFoundException ? routeProblem(request, error) : problemOf(error);
-    if (problem.status >= 500)
-      request.log.error(faultLine(error), 'request failed');
+    if (problem.status >= 500) request.log.error(faultLine(error), 'request failed');
     if (reply.sent || reply.raw.headersSent) {
       // Half an answer is on its way; only a torn connection tells the client that the rest is missing.
       reply.raw.destroy();

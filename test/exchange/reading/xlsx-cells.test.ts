@@ -14,7 +14,11 @@ function rowsOf(content: Buffer): Promise<Rows> {
     const rows: Rows = {};
     const shown = (cell: Cell) =>
       typeof cell === 'object' && 'problem' in cell ? `${cell.problem.code}: ${cell.found}` : cell;
-    const sink = { row: (number: number, cells: readonly Cell[]) => void (rows[number] = cells.map(shown)) };
+    const sink = {
+      row(number: number, cells: readonly Cell[]) {
+        rows[number] = cells.map(shown);
+      },
+    };
     await readXlsx(path, formatOf('organisationseinheiten'), sink, async () => {});
     return rows;
   });

@@ -25,18 +25,10 @@ export function zip(entries: readonly ZipEntry[], statedCount = entries.length):
     const head = header(entry, data, packed);
     const name = Buffer.from(entry.name);
     const local = Buffer.concat([bytes32(0x04034b50), head, name, packed]);
+    // Comment, disk and attributes are empty; then comes where the entry begins.
     const place = Buffer.alloc(14);
     place.writeUInt32LE(offset, 10);
-    directory.push(
-      Buffer.concat([
-        bytes32(0x02014b50),
-        bytes16(20),
-        head.subarray(0, 24),
-        bytes16(0),
-        place.subarray(2),
-        name,
-      ]),
-    );
+    directory.push(Buffer.concat([bytes32(0x02014b50), bytes16(20), head, place, name]));
     locals.push(local);
     offset += local.length;
   }
