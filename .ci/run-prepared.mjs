@@ -61,7 +61,7 @@ once(
   () => run(process.execPath, [tool('@nestjs/cli/bin/nest.js'), 'build']),
 );
 
-const modules = { start: 'src/main.js', auswertung: 'src/evaluation/auswertung.cli.js' };
+const modules = { start: 'src/main.js', auswertung: 'src/auswertung.js' };
 if (modules[what]) {
   process.argv.splice(2, 1);
   await import(new URL(`../dist/${modules[what]}`, import.meta.url).href);

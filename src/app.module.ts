@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { AccessModule } from './access/access.module.js';
 import { EvaluationModule } from './evaluation/evaluation.module.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import { ObligationModule } from './obligation/obligation.module.js';
 import type { Configuration } from './platform/configuration.js';
 import type { Database } from './platform/database/database.js';
@@ -19,6 +20,7 @@ export class AppModule {
         AccessModule,
         ObligationModule,
         EvaluationModule,
+        ExchangeModule,
       ],
     };
   }

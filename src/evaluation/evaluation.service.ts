@@ -3,7 +3,13 @@ import pg from 'pg';
 import type { SignedIn } from '../access/signed-in.js';
 import type { Category } from '../mandate/category.js';
 import type { ObligationGroup } from '../mandate/obligation-group.js';
-import { type Asked, type AskedPerspective, Perspectives } from '../obligation/perspective.service.js';
+import {
+  type Asked,
+  type AskedPerspective,
+  type Asker,
+  type Known,
+  Perspectives,
+} from '../obligation/perspective.service.js';
 import { LEADERSHIP_LEVELS } from '../organisation/leadership-level.js';
 import type { EvaluationDto } from './evaluation.dto.js';
 import { evaluationText, type FigureRow } from './evaluation.query.js';
@@ -21,8 +27,11 @@ export class EvaluationService {
   ) {}
 
   /** The figures of every reporting unit. Throws 404 when `unit` is unknown or out of scope. */
-  async evaluate(asked: Asked, caller: Pick<SignedIn, 'scope' | 'headChange'>): Promise<EvaluationDto> {
-    return this.evaluateFrom(await this.perspectives.of(asked, caller), this.reading);
+  async evaluate(asked: Asked, caller: Asker): Promise<EvaluationDto> {
+    const { evaluation } = await this.perspectives.settled(asked, caller, (perspective) =>
+      this.evaluateFrom(perspective, this.reading),
+    );
+    return evaluation;
   }
 
   /**
@@ -31,15 +40,16 @@ export class EvaluationService {
    */
   async withWorkbook(
     asked: Asked & { persons: boolean },
-    caller: Pick<SignedIn, 'scope' | 'headChange' | 'displayName'>,
+    caller: Asker & Pick<SignedIn, 'displayName'>,
     use: (content: WorkbookContent) => Promise<void>,
   ): Promise<void> {
-    const perspective = await this.perspectives.of(asked, caller);
     const client = await this.reading.connect();
     let broken = true;
     try {
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      const evaluation = await this.evaluateFrom(perspective, client);
+      const { rows } = await client.query('SELECT max(id) AS "headChange" FROM change');
+      const perspective = await this.perspectives.of(asked, { ...caller, ...rows[0] });
+      const { evaluation } = await this.evaluateFrom(perspective, client);
       await use({
         evaluation,
         accepted: acceptedOf(perspective),
@@ -60,16 +70,17 @@ export class EvaluationService {
   private async evaluateFrom(
     perspective: AskedPerspective,
     client: pg.Pool | pg.PoolClient,
-  ): Promise<EvaluationDto> {
+  ): Promise<{ state: number; evaluation: EvaluationDto }> {
     const answer = await this.perspectives.ask<{ lines: FigureRow[] }>(
       perspective,
       (statement) => evaluationText(perspective, statement),
-      client,
+      { client },
     );
-    const { row, knownAt } = answer as { row: { lines: FigureRow[] }; knownAt: string };
+    const { row, state, knownAt } = answer as Known<{ lines: FigureRow[] }>;
     const { mandate, asOf } = perspective;
     const { name, period, minimumMinutes } = mandate;
-    return { mandate: name, asOf, knownAt, period, minimumMinutes, ...figuresOf(row.lines) };
+    const figures = figuresOf(row.lines);
+    return { state, evaluation: { mandate: name, asOf, knownAt, period, minimumMinutes, ...figures } };
   }
 }
 

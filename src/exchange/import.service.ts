@@ -31,6 +31,7 @@ export class ImportService {
    * @throws ProblemException 422 with all faults of the file, 413 when it is too large, 400 when nobody waits
    */
   async run(task: ImportTask): Promise<ImportResult> {
+    assertWanted(task);
     try {
       const { result, written } = await inTransaction(this.dataSource, (client) => importFile(client, task));
       this.tables.written(kindOf(task).tables, written);

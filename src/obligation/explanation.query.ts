@@ -32,10 +32,10 @@ export function explanationText(asked: Perspective, personnelNumber: string, sta
       ${restricted ? 'JOIN' : 'LEFT JOIN'} LATERAL (SELECT * FROM (${rules.person}) p WHERE p.employee_id = e.id) p ON true
       WHERE e.personnel_number = ${statement.bind(personnelNumber, 'text')}
     )
-    SELECT ${personJson('e', rules, asked, statement)} AS person,
-      (SELECT coalesce(json_agg(json_build_object('unit', u.code, 'validFrom', a.first_day, 'validTo', nullif(a.last_day, 'infinity'),
+    SELECT ${personJson('e', rules)} AS person,
+      (SELECT coalesce(json_agg(json_build_object('unitId', a.unit_id, 'validFrom', a.first_day, 'validTo', nullif(a.last_day, 'infinity'),
           'leadershipLevel', a.leadership_level, 'citizenContact', a.citizen_contact, 'mediaPr', a.media_pr) ORDER BY a.first_day), '[]')
-        FROM ${assignments} a JOIN organisational_unit u ON u.id = a.unit_id WHERE a.employee_id = e.id) AS assignments,
+        FROM ${assignments} a WHERE a.employee_id = e.id) AS assignments,
       (SELECT coalesce(json_agg(${trainingJson(rules)} ORDER BY t.completed_on, t.title, t.id), '[]')
         FROM ${rules.trainings} t WHERE t.employee_id = e.id) AS trainings
     FROM found e LEFT JOIN LATERAL (${decidingTraining('e', rules)}) deciding ON true`;

@@ -3,11 +3,12 @@ import { MandateModule } from '../mandate/mandate.module.js';
 import { PersonsController } from './persons.controller.js';
 import { PersonsService } from './persons.service.js';
 import { Perspectives } from './perspective.service.js';
+import { UnitDirectory } from './unit-directory.js';
 
 @Module({
   imports: [MandateModule],
   controllers: [PersonsController],
-  providers: [Perspectives, PersonsService],
+  providers: [Perspectives, UnitDirectory, PersonsService],
   exports: [Perspectives],
 })
 export class ObligationModule {}

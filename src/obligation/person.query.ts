@@ -1,5 +1,5 @@
 import type { Statement } from '../platform/database/statement.js';
-import { knownFact, reportingUnitOf } from './fact.sql.js';
+import { knownFact } from './fact.sql.js';
 import { type Obligation, obligation } from './obligation.sql.js';
 import type { Perspective } from './perspective.js';
 import type { Status } from './reason.js';
@@ -17,38 +17,33 @@ export interface PersonFilter {
 export const GERMAN_ORDER = 'e.last_name, e.first_name, e.personnel_number';
 const EMPLOYEE = 'id, personnel_number, last_name, first_name, search_key';
 
-/** One page of persons as one row: `items` (JSON array) and `total`. */
-export function personsText(
+/** One page of persons as one row: `items`, a JSON array. */
+export function pageText(
   asked: Perspective,
   filter: PersonFilter,
   page: { limit: number; offset: number },
   statement: Statement,
 ): string {
   const rules = obligation(asked, statement);
-  const employees = knownFact('employee', EMPLOYEE, asked, statement);
-  const conditions = [
-    filter.group && `p.obligation_group = ${statement.bind(filter.group, 'text')}`,
-    ...words(filter.q).map((word) => `e.search_key LIKE ${containing(word, statement)}`),
-  ].filter(Boolean);
-  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
-  const matching = `(${filter.status ? withStatus(rules, filter.status, statement) : rules.person}) p JOIN ${employees} e ON e.id = p.employee_id ${where}`;
   return `
     WITH page AS MATERIALIZED (
       SELECT e.id, e.personnel_number, e.last_name, e.first_name, p.unit_id, p.obligation_group, p.accepted
-      FROM ${matching} ORDER BY ${GERMAN_ORDER}
+      FROM ${matching(asked, filter, rules, statement)} ORDER BY ${GERMAN_ORDER}
       LIMIT ${statement.bind(page.limit, 'integer')} OFFSET ${statement.bind(page.offset, 'integer')}
     )
-    SELECT coalesce((SELECT json_agg(${personJson('e', rules, asked, statement)} ORDER BY ${GERMAN_ORDER}) FROM page e
-        LEFT JOIN LATERAL (${decidingTraining('e', rules)}) deciding ON true), '[]') AS items,
-      (SELECT count(*)::integer FROM ${matching}) AS total`;
+    SELECT coalesce((SELECT json_agg(${personJson('e', rules)} ORDER BY ${GERMAN_ORDER}) FROM page e
+      LEFT JOIN LATERAL (${decidingTraining('e', rules)}) deciding ON true), '[]') AS items`;
 }
 
-/** The members of a person in an answer; `e` must have the columns of `page`. */
-export function personJson(e: string, rules: Obligation, asked: Perspective, statement: Statement): string {
-  const code = (unitId: string) => `(SELECT code FROM organisational_unit WHERE id = ${unitId})`;
+/** How many persons match, on all pages, as one row. */
+export function totalText(asked: Perspective, filter: PersonFilter, statement: Statement): string {
+  return `SELECT count(*)::integer AS total FROM ${matching(asked, filter, obligation(asked, statement), statement)}`;
+}
+
+/** The members of a person in an answer; `e` must have the columns of `page`, `deciding` those of `decidingTraining`. */
+export function personJson(e: string, rules: Obligation): string {
   return `json_build_object('personnelNumber', ${e}.personnel_number, 'lastName', ${e}.last_name, 'firstName', ${e}.first_name,
-    'unit', ${code(`${e}.unit_id`)}, 'reportingUnit', ${code(reportingUnitOf(`${e}.unit_id`, asked, statement))},
-    'group', ${e}.obligation_group, 'status', ${rules.status(e, 'deciding')},
+    'unitId', ${e}.unit_id, 'group', ${e}.obligation_group, 'status', ${rules.status(e, 'deciding')},
     'decidingTraining', CASE WHEN deciding.id IS NOT NULL THEN json_build_object(
       'id', deciding.id, 'title', deciding.title, 'completedOn', deciding.completed_on) END)`;
 }
@@ -60,13 +55,27 @@ export function decidingTraining(e: string, { trainings, limits }: Obligation): 
     ORDER BY t.completed_on, t.title, t.id LIMIT 1`;
 }
 
+/** The persons `p` and their `employee e` that match the filter. */
+function matching(asked: Perspective, filter: PersonFilter, rules: Obligation, statement: Statement): string {
+  const employees = knownFact('employee', EMPLOYEE, asked, statement);
+  const conditions = [
+    filter.group && `p.obligation_group = ${statement.bind(filter.group, 'text')}`,
+    ...words(filter.q).map((word) => `e.search_key LIKE ${containing(word, statement)}`),
+  ].filter(Boolean);
+  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+  const persons = filter.status ? withStatus(rules, filter.status, statement) : rules.person;
+  return `(${persons}) p JOIN ${employees} e ON e.id = p.employee_id ${where}`;
+}
+
 function withStatus(rules: Obligation, status: Status, statement: Statement): string {
   return `SELECT p.* FROM (${rules.person}) p LEFT JOIN (${rules.listedByPerson}) l USING (employee_id)
     WHERE ${rules.status('p', 'l')} = ${statement.bind(status, 'text')}`;
 }
 
+const MOST_WORDS = 10;
+
 function words(q: string | undefined): string[] {
-  return (q ?? '').split(/\s+/).filter((word) => word !== '');
+  return (q ?? '').split(/\s+/, MOST_WORDS + 1).filter((word) => word !== '');
 }
 
 /** A pattern in which only our own percent signs are wildcards. */

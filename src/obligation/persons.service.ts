@@ -12,68 +12,126 @@ import type {
   PersonsQueryDto,
   TrainingDto,
 } from './person.dto.js';
-import { personsText } from './person.query.js';
-import { Perspectives } from './perspective.service.js';
+import { pageText, totalText } from './person.query.js';
+import { type AskedPerspective, type Known, Perspectives } from './perspective.service.js';
+import { Remembered } from './remembered.js';
 import { statusSentence, trainingSentence } from './sentence.js';
+import { UnitDirectory, type UnitEntry } from './unit-directory.js';
 
-interface PageRow {
-  items: PersonDto[];
-  total: number;
-}
-
+/** As the statements answer: units by id, categories as a mask. */
+type WithUnitId<T> = Omit<T, 'unit' | 'reportingUnit'> & { unitId: number };
+type PersonRow = Omit<WithUnitId<PersonDto>, 'unitId'> & { unitId: number | null };
 interface ExplanationRow {
-  person: PersonDto;
-  assignments: AssignmentDto[];
+  person: PersonRow;
+  assignments: WithUnitId<AssignmentDto>[];
   trainings: (Omit<TrainingDto, 'categories' | 'counts' | 'explanation'> & { categories: number })[];
 }
+type Units = Record<string, UnitEntry>;
 
 /** Answers who must, who fulfils and why, person by person. */
 @Injectable()
 export class PersonsService {
-  constructor(private readonly perspectives: Perspectives) {}
+  /** A list is read page by page; how long it is is counted once for a state of the facts. */
+  private readonly totals = new Remembered<number>(500);
+
+  constructor(
+    private readonly perspectives: Perspectives,
+    private readonly directory: UnitDirectory,
+  ) {}
 
   /** A page of the persons with an assignment on the reference date. */
   async page(query: PersonsQueryDto, caller: SignedIn): Promise<PersonsDto> {
     const { page, pageSize } = query;
-    const perspective = await this.perspectives.of(query, caller);
     const limits = { limit: pageSize, offset: (page - 1) * pageSize };
-    const answer = await this.perspectives.ask<PageRow>(perspective, (statement) =>
-      personsText(perspective, query, limits, statement),
-    );
-    const { row, knownAt } = answer as { row: PageRow; knownAt: string };
-    return { items: row.items, page, pageSize, total: row.total, knownAt };
+    return this.perspectives
+      .settled(query, caller, async (perspective) => {
+        const { units, total } = await this.context(perspective, query);
+        const found = await this.perspectives.ask<{ items: PersonRow[] }>(
+          perspective,
+          (statement) => pageText(perspective, query, limits, statement),
+          { isPrepared: isPlain(query, perspective) },
+        );
+        const { row, state, knownAt } = found as Known<{ items: PersonRow[] }>;
+        const items = row.items.map((person) => personOf(person, units));
+        return { state, answer: { items, page, pageSize, total, knownAt } };
+      })
+      .then(({ answer }) => answer);
   }
 
   /** One person with assignments, trainings and reasons. Throws 404 when unknown or out of scope. */
   async explain(personnelNumber: string, query: PersonQueryDto, caller: SignedIn): Promise<PersonDetailDto> {
-    const perspective = await this.perspectives.of(query, caller);
-    const answer = await this.perspectives.ask<ExplanationRow>(perspective, (statement) =>
-      explanationText(perspective, personnelNumber, statement),
-    );
-    if (answer === undefined) {
-      throw new ProblemException(
-        404,
-        'PERSON_NOT_FOUND',
-        'Diese Person gibt es nicht, oder Sie dürfen sie nicht sehen.',
+    const found = await this.perspectives.settled(query, caller, async (perspective) => {
+      const {
+        row: { units },
+      } = await this.directory.on(perspective);
+      const known = await this.perspectives.ask<ExplanationRow>(
+        perspective,
+        (statement) => explanationText(perspective, personnelNumber, statement),
+        { isPrepared: isPlain({}, perspective) },
       );
-    }
-    const { person, assignments, trainings: rows } = answer.row;
-    const { asOf, mandate } = perspective;
-    const trainings = rows.map((row): TrainingDto => {
-      const training = { ...row, categories: categoriesOf(row.categories) };
-      const counts = person.group !== null && training.reasons.length === 0;
-      return { ...training, counts, explanation: trainingSentence(training, person.group, perspective) };
+      return known && { state: known.state, answer: explanationOf(known, perspective, units) };
     });
-    const standing = { ...person, hasAssignment: person.unit !== null, deciding: person.decidingTraining };
-    const explanation = statusSentence(standing, trainings, perspective);
-    return {
-      ...person,
-      asOf,
-      knownAt: answer.knownAt,
-      mandate: mandate.name,
-      explanation,
-      assignments,
-      trainings,
-    };
+    if (found) return found.answer;
+    throw new ProblemException(
+      404,
+      'PERSON_NOT_FOUND',
+      'Diese Person gibt es nicht, oder Sie dürfen sie nicht sehen.',
+    );
   }
+
+  /** What the pages of a list have in common. */
+  private async context(
+    perspective: AskedPerspective,
+    query: PersonsQueryDto,
+  ): Promise<{ units: Units; total: number }> {
+    const {
+      row: { units },
+    } = await this.directory.on(perspective);
+    const { state, asOf, mandate, scope, unitId } = perspective;
+    const key = JSON.stringify([state, asOf, mandate.id, scope, unitId, query.group, query.status, query.q]);
+    const total = this.totals.get(key);
+    if (total !== undefined) return { units, total };
+    const counted = (await this.perspectives.ask<{ total: number }>(perspective, (statement) =>
+      totalText(perspective, query, statement),
+    )) as Known<{ total: number }>;
+    if (counted.state === state) this.totals.set(key, counted.row.total);
+    return { units, total: counted.row.total };
+  }
+}
+
+/** Whether the text of the statement is always the same, so that the server may keep its plan. */
+function isPlain(
+  query: { status?: unknown; q?: unknown; group?: unknown },
+  perspective: AskedPerspective,
+): boolean {
+  const { knownChange, scope, unitId } = perspective;
+  const isWhole = knownChange === null && scope.units === 'ALL' && unitId === undefined;
+  return isWhole && query.status === undefined && query.q === undefined && query.group === undefined;
+}
+
+function personOf({ unitId, ...person }: PersonRow, units: Units): PersonDto {
+  const { code = null, reportingUnit = null } = (unitId === null ? undefined : units[unitId]) ?? {};
+  const { personnelNumber, lastName, firstName, group, status, decidingTraining } = person;
+  return { personnelNumber, lastName, firstName, unit: code, reportingUnit, group, status, decidingTraining };
+}
+
+function explanationOf(
+  { row, knownAt }: Known<ExplanationRow>,
+  perspective: AskedPerspective,
+  units: Units,
+): PersonDetailDto {
+  const { asOf, mandate } = perspective;
+  const person = personOf(row.person, units);
+  const trainings = row.trainings.map((found): TrainingDto => {
+    const training = { ...found, categories: categoriesOf(found.categories) };
+    const counts = person.group !== null && training.reasons.length === 0;
+    return { ...training, counts, explanation: trainingSentence(training, person.group, perspective) };
+  });
+  const assignments = row.assignments.map(({ unitId, ...assignment }) => ({
+    unit: units[unitId]?.code ?? '',
+    ...assignment,
+  }));
+  const standing = { ...person, hasAssignment: person.unit !== null, deciding: person.decidingTraining };
+  const explanation = statusSentence(standing, trainings, perspective);
+  return { ...person, asOf, knownAt, mandate: mandate.name, explanation, assignments, trainings };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -18,18 +19,24 @@ export interface Asked {
   knownAt?: string | undefined;
 }
 
-/** A perspective and the instant of its knowledge, when one was asked for. */
+/** A perspective with what was asked for. */
 export interface AskedPerspective extends Perspective {
+  /** Number of the change whose state of the facts is meant. What is worked out for a state never changes. */
+  state: number;
   unit?: { code: string; name: string } | undefined;
   knownAt?: string | undefined;
 }
 
-/** Answer of one statement, with the instant up to which it knows. */
+/** Answer of one statement, with the state of the facts that it saw. */
 export interface Known<Row> {
   row: Row;
+  state: number;
   /** ISO 8601 in UTC: the instant asked for, else that of the newest change in the answer. */
   knownAt: string;
 }
+
+/** Who asks: what may be seen, and the newest change when the question came in. */
+export type Asker = Pick<SignedIn, 'scope' | 'headChange'>;
 
 /** The first change is the installation with its mandate; nothing is known before it. */
 const INSTALLATION = 1;
@@ -51,13 +58,15 @@ export class Perspectives {
   }
 
   /** Throws 404 when the unit is unknown or outside what the caller may see. */
-  async of(asked: Asked, caller: Pick<SignedIn, 'scope' | 'headChange'>): Promise<AskedPerspective> {
+  async of(asked: Asked, caller: Asker): Promise<AskedPerspective> {
     const asOf = asked.asOf ?? this.clock.today();
     const known = asked.knownAt === undefined ? undefined : await this.changeKnownAt(asked.knownAt);
-    const mandate = await this.mandates.forDay(asOf, known?.change ?? caller.headChange ?? INSTALLATION);
+    const state = known?.change ?? caller.headChange ?? INSTALLATION;
+    const mandate = await this.mandates.forDay(asOf, state);
     const perspective = {
       mandate,
       asOf,
+      state,
       knownChange: known?.change ?? null,
       knownAt: known?.at,
       scope: caller.scope,
@@ -68,22 +77,47 @@ export class Perspectives {
   }
 
   /**
+   * Asks until the whole answer is of one state of the facts: mandate and whatever was worked out before are
+   * those of the state that the statement then saw. Under steady writing the state is pinned.
+   */
+  async settled<T extends { state: number } | undefined>(
+    asked: Asked,
+    caller: Asker,
+    work: (perspective: AskedPerspective) => Promise<T>,
+  ): Promise<T> {
+    let perspective = await this.of(asked, caller);
+    for (let attempt = 1; ; attempt++) {
+      const answer = await work(perspective);
+      if (answer === undefined || answer.state === perspective.state) return answer;
+      perspective = await this.of(asked, { ...caller, headChange: answer.state });
+      if (attempt > 1) perspective = { ...perspective, knownChange: perspective.state };
+    }
+  }
+
+  /**
    * Runs one statement that answers one row. It is one statement so that everything in the answer, the
    * instant of its knowledge included, comes from one snapshot.
+   * @param isPrepared for texts that come again and again: the server keeps their plan
    */
   async ask<Row>(
     perspective: AskedPerspective,
     text: (statement: Statement) => string,
-    client: pg.Pool | pg.PoolClient = this.pool,
+    {
+      client = this.pool,
+      isPrepared = false,
+    }: { client?: pg.Pool | pg.PoolClient; isPrepared?: boolean } = {},
   ): Promise<Known<Row> | undefined> {
     const statement = new Statement();
-    const { rows } = await client.query(
-      `SELECT answer.*, ${instantOf('(SELECT max(recorded_at) FROM change)')} AS "newestChange" FROM (${text(statement)}) answer`,
-      statement.values,
-    );
+    const body = text(statement);
+    const { knownChange } = perspective;
+    const known = knownChange === null ? '' : `WHERE id <= ${statement.bind(knownChange, 'integer')}`;
+    const whole = `SELECT answer.*, known.id AS state, ${instantOf('known.recorded_at')} AS "knownAt"
+      FROM (${body}) answer, (SELECT id, recorded_at FROM change ${known} ORDER BY id DESC LIMIT 1) known`;
+    const name = isPrepared ? { name: createHash('sha1').update(whole).digest('base64') } : {};
+    const { rows } = await client.query({ text: whole, values: statement.values, ...name });
     if (rows[0] === undefined) return undefined;
-    const { newestChange, ...row } = rows[0];
-    return { row, knownAt: perspective.knownAt ?? newestChange };
+    const { state, knownAt, ...row } = rows[0];
+    return { row, state, knownAt: perspective.knownAt ?? knownAt };
   }
 
   /**

@@ -20,6 +20,5 @@ export function germanDay(day: string): string {
 
 /** A day `YYYY-MM-DD` as the date that a cell holds: midnight UTC, whatever the time zone of the machine. */
 export function cellDay(day: string): Date {
-  const [year, month, date] = day.split('-').map(Number);
-  return new Date(Date.UTC(year ?? Number.NaN, (month ?? Number.NaN) - 1, date ?? Number.NaN));
+  return new Date(`${day}T00:00:00Z`);
 }

@@ -37,7 +37,8 @@ export class XlsxSheet {
     const row = this.sheet.addRow([]);
     for (let index = 0; index < values.length; index++) {
       const cell = row.getCell(index + 1);
-      cell.value = stored(values[index]);
+      const value = stored(values[index]);
+      if (value !== null) cell.value = value;
       cell.style = styles[index] ?? {};
     }
     if (height !== undefined) row.height = height;

@@ -23,8 +23,11 @@ export function cleanText(cell: string): string | null {
 /** A text of the file as a message may show it: shortened, forbidden characters by their number (`U+0007`). */
 export function shownText(text: string): string {
   const trimmed = text.trim();
-  const short = trimmed.length > LONGEST_SHOWN ? `${trimmed.slice(0, LONGEST_SHOWN)}…` : trimmed;
-  return short.replace(ALL_FORBIDDEN, codePoint).replace(/\s+/g, ' ');
+  const short =
+    trimmed.length > LONGEST_SHOWN
+      ? `${trimmed.slice(0, LONGEST_SHOWN).replace(/[\ud800-\udbff]$/, '')}…`
+      : trimmed;
+  return short.replace(ALL_FORBIDDEN, codePoint).replace(/\s+/g, ' ').normalize('NFC');
 }
 
 function codePoint(character: string): string {

@@ -6,6 +6,9 @@ export interface NumberFormat {
   readonly decimals: number;
 }
 
+/** Spreadsheets allow no longer code. */
+const LONGEST_CODE = 255;
+
 /** A number without any format. */
 export const GENERAL: NumberFormat = { shows: 'NUMBER', digits: 1, decimals: 0 };
 const DAY: NumberFormat = { ...GENERAL, shows: 'DAY' };
@@ -20,6 +23,7 @@ export function builtInFormat(id: number): NumberFormat {
 
 /** What a format code of the workbook's own says, such as `dd.mm.yyyy;@`, `[h]:mm` or `00000000`. */
 export function customFormat(code: string): NumberFormat {
+  if (code.length > LONGEST_CODE) return GENERAL;
   const bare =
     code
       .replace(/"[^"]*"|\\.|_.|\*./g, '')

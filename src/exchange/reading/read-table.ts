@@ -31,9 +31,7 @@ export async function readTable(task: ReadingTask, write: Write, budget = BUDGET
   try {
     return await Promise.race([summaryOf(worker, batches), outOfTime(time), batches.failure]);
   } finally {
-    time.pause();
-    await worker.terminate();
-    await batches.stop();
+    await Promise.all([worker.terminate(), batches.stop()]);
   }
 }
 
@@ -70,10 +68,10 @@ class BatchQueue {
     await this.written;
   }
 
-  /** Writes nothing more; fulfilled when nothing is under way. */
+  /** Begins no more writing; fulfilled when none is under way. */
   async stop(): Promise<void> {
     this.stopped = true;
-    await this.written;
+    await this.end();
   }
 
   private async pass(batch: Batch): Promise<void> {

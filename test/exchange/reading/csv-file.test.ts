@@ -73,14 +73,7 @@ describe('encodings', () => {
   ])('%s', async (_, content) => {
     const { rows, summary } = await read('organisationseinheiten', content);
     expect(rows).toEqual([expect.objectContaining(unit)]);
-    expect(summary.preview).toEqual([
-      {
-        row: 2,
-        cells: ['Ä', 'Haushalt – „Größe“ in € ‰ Šš', 'Büro'].map((cell) =>
-          cell.normalize(_.includes('decomposed') ? 'NFD' : 'NFC'),
-        ),
-      },
-    ]);
+    expect(summary.preview).toEqual([{ row: 2, cells: [unit.code, unit.name, 'Büro'] }]);
   });
 
   it('are found by every byte, not by the first ones', async () => {

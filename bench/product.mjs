@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import { createApplication } from '../dist/src/application.js';
+import { EvaluationService } from '../dist/src/evaluation/evaluation.service.js';
+import { Perspectives } from '../dist/src/obligation/perspective.service.js';
+import { readConfiguration } from '../dist/src/platform/configuration.js';
+
+/** The reference date of all benchmarks: the concept's own. */
+export const AS_OF = '2026-12-31';
+/** Today in all benchmarks. */
+export const TODAY = '2027-01-15';
+
+/** Somebody who may see everything, as the services take a caller. */
+export const EVERYBODY = { scope: { units: 'ALL', names: true }, displayName: 'Messung' };
+
+/** The built application on an open database, not listening: what the services need is put together by itself. */
+export async function openApplication(database) {
+  return createApplication(readConfiguration({ TODAY }), database);
+}
+
+/** The evaluation on one connection, as the product asks it. */
+export function evaluationOn(client, application) {
+  return new EvaluationService(application.get(Perspectives), client);
+}
+
+/** The number of the newest change, as the sign-in of a request finds it. */
+export async function callerNow(client) {
+  const { rows } = await client.query('SELECT max(id) AS change FROM change');
+  return { ...EVERYBODY, headChange: rows[0].change };
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { FactTables } from './fact-tables.js';
+import { ImportService } from './import.service.js';
+import { ImportsController } from './imports.controller.js';
+import { ImportUploads } from './upload/import-uploads.js';
+import { ImportTurns } from './upload/import-turns.js';
+import { UploadFolders } from './upload/upload-folders.js';
+
+@Module({
+  controllers: [ImportsController],
+  providers: [FactTables, ImportService, ImportTurns, ImportUploads, UploadFolders],
+  exports: [ImportService, FactTables],
+})
+export class ExchangeModule {}

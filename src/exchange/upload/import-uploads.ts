@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { SignedIn } from '../../access/signed-in.js';
+import { Clock } from '../../platform/clock.js';
+import { ProblemException } from '../../platform/problem/problem.js';
+import { FILE_KINDS, type FileKind } from '../columns/table-format.js';
+import { ImportService } from '../import.service.js';
+import type { ImportResult } from '../import-task.js';
+import type { ImportOptionsDto } from '../imports.dto.js';
+import { importOptions } from './import-options.js';
+import { ImportTurns } from './import-turns.js';
+import { receiveForm } from './receive-form.js';
+import { UploadFolders } from './upload-folders.js';
+
+/** One call of the route. */
+export interface ImportCall {
+  kind: string;
+  query: ImportOptionsDto;
+  caller: SignedIn;
+  request: FastifyRequest;
+  reply: FastifyReply;
+}
+
+/** Takes files by HTTP and imports them. */
+@Injectable()
+export class ImportUploads {
+  constructor(
+    private readonly imports: ImportService,
+    private readonly turns: ImportTurns,
+    private readonly folders: UploadFolders,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws 404 for an unknown kind, 403 without the right, 503 when too many imports are under way. */
+  import({ kind, query, caller, request, reply }: ImportCall): Promise<ImportResult> {
+    if (!isKind(kind)) throw new ProblemException(404, 'NOT_FOUND', `Die Dateiart „${kind}“ gibt es nicht. Erlaubt: ${FILE_KINDS.join(', ')}.`);
+    assertMayImport(caller);
+    const gone = new AbortController();
+    reply.raw.once('close', () => gone.abort());
+    return this.turns.admit(() =>
+      this.folders.within(async (folder) => {
+        const { fields, file, fileName } = await receiveForm(request, folder);
+        const options = await importOptions(kind, query, fields);
+        const task = { kind, file, fileName, ...options, today: this.clock.today(), actor: caller.accountId };
+        return this.turns.inTurn(() => this.imports.run({ ...task, signal: gone.signal }));
+      }),
+    );
+  }
+}
+
+function isKind(kind: string): kind is FileKind {
+  return (FILE_KINDS as readonly string[]).includes(kind);
+}
+
+/** A file may name any person of the city, so only who sees all of them may import. */
+function assertMayImport({ scope }: SignedIn): void {
+  if (scope.units === 'ALL' && scope.names) return;
+  throw new ProblemException(403, 'FORBIDDEN', 'Importieren darf nur, wer Rechte für die ganze Stadt hat.');
+}

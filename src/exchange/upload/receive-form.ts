@@ -1,0 +1,110 @@
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { MultipartFile } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import { ProblemException } from '../../platform/problem/problem.js';
+import { LIMITS } from '../reading/limits.js';
+import { unreadable } from '../reading/unreadable-file.error.js';
+
+/** A form as it came in. */
+export interface ReceivedForm {
+  /** Fields besides the file. */
+  fields: Record<string, string>;
+  /** Path of the file on disk. */
+  file: string;
+  /** The name that the file has for its sender. */
+  fileName: string | undefined;
+}
+
+/** Room for the form around the file. */
+const FORM_BYTES = 64 * 1024;
+const LONGEST_FIELD = 200;
+const MOST_FIELDS = 10;
+const LONGEST_NAME = 120;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+
+/**
+ * Streams the form of an upload straight to disk: one file in the field `file`, readable for this user only,
+ * and short text fields. Throws 413 as soon as the file is too large, 400 for everything that is no such form.
+ */
+export async function receiveForm(request: FastifyRequest, folder: string): Promise<ReceivedForm> {
+  try {
+    if (Number(request.headers['content-length']) > LIMITS.fileBytes + FORM_BYTES) throw tooLarge();
+    return await receive(request, folder);
+  } catch (error) {
+    // What still comes is dropped, so that the client can read the answer.
+    request.raw.unpipe();
+    request.raw.resume();
+    throw PROBLEMS[(error as { code?: string }).code ?? ''] ?? error;
+  }
+}
+
+async function receive(request: FastifyRequest, folder: string): Promise<ReceivedForm> {
+  const fields: Record<string, string> = {};
+  const file = join(folder, 'file');
+  let fileName: string | undefined;
+  let received = false;
+  const limits = { files: 1, fileSize: LIMITS.fileBytes, fields: MOST_FIELDS, fieldSize: LONGEST_FIELD };
+  for await (const part of request.parts({ limits })) {
+    if (part.type === 'file') {
+      if (part.fieldname !== 'file') throw unknownField(part.fieldname);
+      const bytes = await store(part, file);
+      received = part.filename !== '' || bytes > 0;
+      fileName = shownName(part.filename);
+    } else {
+      if (part.fieldname === 'file') throw noFile();
+      if (part.fieldname in fields) throw repeated(part.fieldname);
+      if (typeof part.value !== 'string' || part.valueTruncated) throw unknownField(part.fieldname);
+      fields[part.fieldname] = part.value;
+    }
+  }
+  if (!received) throw noFile();
+  return { fields, file, fileName };
+}
+
+async function store(part: MultipartFile, path: string): Promise<number> {
+  const target = createWriteStream(path, { mode: 0o600, flags: 'wx' });
+  await pipeline(part.file, target);
+  if (part.file.truncated) throw tooLarge();
+  return target.bytesWritten;
+}
+
+/** The name without a path and without characters that could turn a line of the history around. */
+function shownName(name: string): string | undefined {
+  const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
+  return last.replace(INVISIBLE, '').trim().slice(0, LONGEST_NAME) || undefined;
+}
+
+function tooLarge(): ProblemException {
+  const { code, message } = unreadable('FILE_TOO_LARGE');
+  return new ProblemException(413, code, message);
+}
+
+function noFile(): ProblemException {
+  const message = 'Es fehlt die Datei: Das Formular braucht ein Feld „file“ mit einer Datei.';
+  return invalid({ pointer: '#/file', code: 'REQUIRED', message });
+}
+
+function unknownField(name: string): ProblemException {
+  const shown = name.replace(INVISIBLE, '').slice(0, LONGEST_FIELD);
+  const message = `„${shown}“ ist hier nicht bekannt. Erlaubt: eine Datei „file“ und die Felder mode, on, leavers und dryRun.`;
+  return invalid({ pointer: `#/${shown}`, code: 'UNKNOWN_MEMBER', message });
+}
+
+function repeated(name: string): ProblemException {
+  return invalid({ pointer: `#/${name}`, code: 'REPEATED_PARAMETER', message: `„${name}“ darf nur einmal angegeben werden.` });
+}
+
+function invalid(item: { pointer: string; code: string; message: string }): ProblemException {
+  return new ProblemException(400, 'INVALID_REQUEST', item.message, { errors: [item] });
+}
+
+const TOO_MANY = invalid({ pointer: '#/file', code: 'TOO_MANY', message: 'Das Formular darf nur eine Datei und wenige Felder enthalten.' });
+
+/** Refusals of the framework's upload reader that a client can act on. */
+const PROBLEMS: Readonly<Record<string, ProblemException>> = {
+  FST_FILES_LIMIT: TOO_MANY,
+  FST_FIELDS_LIMIT: TOO_MANY,
+  FST_PARTS_LIMIT: TOO_MANY,
+};
