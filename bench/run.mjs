@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import { evaluation } from './evaluation.mjs';
+import { overHttp } from './http.mjs';
 import { machineLine } from './measuring/machine.mjs';
 import { Report } from './measuring/report.mjs';
 import { spreadsheet } from './spreadsheet.mjs';
+import { start } from './start.mjs';
+import { workbook } from './workbook.mjs';
 
-const BENCHMARKS = { evaluation, spreadsheet };
+const BENCHMARKS = { evaluation, spreadsheet, http: overHttp, workbook, start };
 
 /** A benchmark that takes longer than this hangs; everything that it has started ends with us. */
 const LIMIT_MINUTES = 60;

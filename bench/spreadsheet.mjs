@@ -65,17 +65,22 @@ async function writePlain(file, calculated) {
   const plain = new ExcelJS.Workbook();
   for (const sheet of calculated.worksheets) {
     const copy = plain.addWorksheet(sheet.name);
-    sheet.eachRow((row) => copy.addRow(row.values.slice(1).map((value) => value?.result ?? (value?.formula ? null : value))));
+    sheet.eachRow((row) => copy.addRow(row.values.slice(1).map(resultOf)));
   }
   await plain.xlsx.writeFile(file);
   return file;
+}
+
+/** exceljs leaves a result away that is zero. */
+function resultOf(value) {
+  return value?.formula ? (value.result ?? 0) : value;
 }
 
 /** A comparison of different figures would prove nothing. */
 function refuseDifference(calculated, { units }) {
   const bySpreadsheet = {};
   calculated.getWorksheet('Auswertung').eachRow(({ values: [, code, ...cells] }, row) => {
-    if (row > 1) bySpreadsheet[code] = cells.map((cell) => cell.result ?? cell);
+    if (row > 1) bySpreadsheet[code] = cells.map(resultOf);
   });
   const figures = (of) => FIGURES.map((figure) => of[figure] ?? of.trainings[figure]);
   const ours = Object.fromEntries(units.map(({ code, leaders, employees }) => [code, [...figures(leaders), ...figures(employees)]]));

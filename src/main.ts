@@ -26,8 +26,11 @@ function stopOnSignal(service: RunningService): void {
     if (isStopping) return;
     isStopping = true;
     say('Lernstand wird beendet; offene Anfragen werden noch beantwortet …');
-    await service.close();
-    process.exit(exitCode);
+    const isClosed = await service.close().then(
+      () => true,
+      () => false,
+    );
+    process.exit(isClosed ? exitCode : 1);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
   for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {

@@ -2,6 +2,9 @@ import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FirstAccountsService } from './access/first-accounts.js';
 import { createApplication } from './application.js';
+import { fillWithDemo } from './demo/fill-with-demo.js';
+import { ImportService } from './exchange/import.service.js';
+import { Clock } from './platform/clock.js';
 import type { Configuration } from './platform/configuration.js';
 import { openDatabase } from './platform/database/database.js';
 import { OpenRequests } from './platform/http/open-requests.js';
@@ -37,11 +40,20 @@ export async function startService(
     const { made, setupSecret } = await app.get(FirstAccountsService).prepare();
     if (made.includes('ADMIN')) say('Das erste Konto der Administration ist angelegt.');
     if (made.includes('HR')) say('Das erste Konto des Haupt- und Personalamts ist angelegt.');
+    if (configuration.demo) {
+      const today = app.get(Clock).today();
+      await fillWithDemo({ dataSource: database.dataSource, imports: app.get(ImportService), today, say });
+    }
     await app.listen(configuration.port, configuration.host);
     const url = addressOf(app, configuration.host);
     if (setupSecret) {
       say('Es gibt noch kein Konto der Administration. Legen Sie es mit diesem Link an, er gilt nur einmal:');
       say(`  ${configuration.publicUrl ?? url}/einrichten#${setupSecret}`);
+    }
+    if (isExposed(configuration)) {
+      say(
+        'Achtung: Der Dienst ist im Netz erreichbar. Setzen Sie einen Proxy mit HTTPS davor und PUBLIC_URL.',
+      );
     }
     const running = app;
     return {
@@ -57,6 +69,11 @@ export async function startService(
     await database.close();
     throw error;
   }
+}
+
+/** Whether others can reach the service without any word of an encrypted way. */
+function isExposed({ host, publicUrl }: Configuration): boolean {
+  return !/^(127\.|localhost$|::1$)/.test(host) && !publicUrl?.startsWith('https:');
 }
 
 function addressOf(app: NestFastifyApplication, host: string): string {

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import argon2 from 'argon2';
+import { hash as argon2id, verify } from '@node-rs/argon2';
 import { ProblemException } from '../platform/problem/problem.js';
 
 /** 19 MiB and two passes, as OWASP advises for argon2id; about 40 ms here. */
-const COST = { type: argon2.argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /** More at once would take the cores and the thread pool away from everybody who is signed in. */
 const AT_ONCE = 2;
-const MOST_WAITING = 200;
+/** Later ones would wait for several seconds and are sent away instead. */
+const MOST_WAITING = 100;
 
 /** Hashes and checks passwords, a few at a time. */
 @Injectable()
@@ -14,10 +15,10 @@ export class Passwords {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
   /** Compared with when there is no account, so that this takes as long as a wrong password. */
-  private dummy: Promise<string> | undefined;
+  private readonly dummy = argon2id('', COST);
 
   hash(password: string): Promise<string> {
-    return this.inTurn(() => argon2.hash(password.normalize('NFC'), COST));
+    return this.inTurn(() => argon2id(password.normalize('NFC'), COST));
   }
 
   /**
@@ -25,9 +26,8 @@ export class Passwords {
    * @param hash undefined or null = no such account: takes the same time, answers false
    */
   async matches(hash: string | null | undefined, password: string): Promise<boolean> {
-    this.dummy ??= argon2.hash('', COST);
     const compared = hash ?? (await this.dummy);
-    const isSame = await this.inTurn(() => argon2.verify(compared, password.normalize('NFC')));
+    const isSame = await this.inTurn(() => verify(compared, password.normalize('NFC')));
     return isSame && Boolean(hash);
   }
 

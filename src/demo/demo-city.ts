@@ -1,8 +1,8 @@
-import { germanDay } from '../exchange/columns/german-day.js';
 import type { FileKind } from '../exchange/columns/table-format.js';
 import { CATEGORIES } from '../mandate/category.js';
 import { LEADERSHIP_LEVELS } from '../organisation/leadership-level.js';
 import { UNIT_TYPES } from '../organisation/unit-type.js';
+import { germanDay } from '../platform/german-day.js';
 import { DURATION_UNITS, FORMATS, RECOGNITIONS, SETTINGS } from '../training/training-terms.js';
 import { certificatesOf, type DemoCertificate } from './certificates.js';
 import { type DemoEmployee, staffOf } from './staff.js';

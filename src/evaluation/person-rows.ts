@@ -45,14 +45,7 @@ function personRow({ trainings, ...row }: Row, asked: Perspective): PersonRow {
 
 /** One row per obliged person: whom the evaluation counts, with the training or the reasons behind it (R19). */
 function personRowsText(asked: Perspective, statement: Statement): string {
-  const whole = obligation(asked, statement);
-  const trainings = knownFact(
-    'training',
-    'id, employee_id, title, completed_on, minutes, categories, recognition, rejection_reason',
-    asked,
-    statement,
-  );
-  const rules = { ...whole, trainings };
+  const rules = obligation(asked, statement);
   const employees = knownFact('employee', 'id, personnel_number, last_name, first_name', asked, statement);
   return `
     WITH obliged AS MATERIALIZED (
@@ -73,7 +66,7 @@ function personRowsText(asked: Perspective, statement: Statement): string {
         SELECT json_agg(json_build_object('title', t.title, 'completedOn', t.completed_on, 'minutes', t.minutes,
           'categories', t.categories, 'rejectionReason', t.rejection_reason, 'reasons', ${reasonsJson(rules.limits, 'p')})
           ORDER BY t.completed_on, t.title, t.id)
-        FROM ${trainings} t WHERE t.employee_id = p.id) END AS trainings
+        FROM ${rules.trainings} t WHERE t.employee_id = p.id) END AS trainings
     FROM obliged p
     JOIN unit USING (unit_id)
     JOIN ${employees} e ON e.id = p.id

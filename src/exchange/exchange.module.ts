@@ -2,8 +2,8 @@ import { Module } from '@nestjs/common';
 import { FactTables } from './fact-tables.js';
 import { ImportService } from './import.service.js';
 import { ImportsController } from './imports.controller.js';
-import { ImportUploads } from './upload/import-uploads.js';
 import { ImportTurns } from './upload/import-turns.js';
+import { ImportUploads } from './upload/import-uploads.js';
 import { UploadFolders } from './upload/upload-folders.js';
 
 @Module({

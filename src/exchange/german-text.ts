@@ -1,4 +1,4 @@
-import { germanDay } from './columns/german-day.js';
+import { germanDay } from '../platform/german-day.js';
 
 const MOST_NAMED = 10;
 
@@ -13,7 +13,8 @@ export function listed(names: readonly string[]): string {
   return names.length > MOST_NAMED ? `${shown} und ${names.length - MOST_NAMED} weitere` : shown;
 }
 
-/** A period of which both days belong to it: `01.01.2020 bis unbegrenzt`. */
+/** A period of which both days belong to it: `vom 01.01.2020 bis 31.12.2025`, `ab 01.01.2020 ohne Ende`. */
 export function periodText(from: string | null, to: string | null): string {
-  return `${from === null ? 'unbegrenzt' : germanDay(from)} bis ${to === null ? 'unbegrenzt' : germanDay(to)}`;
+  if (from === null) return to === null ? 'unbegrenzt' : `bis ${germanDay(to)}`;
+  return to === null ? `ab ${germanDay(from)} ohne Ende` : `vom ${germanDay(from)} bis ${germanDay(to)}`;
 }

@@ -38,6 +38,9 @@ export function assertWanted({ signal }: ImportTask): void {
 
 function howMany(errorCount: number): string {
   const faults = errorCount === 1 ? 'einen Fehler' : `${errorCount.toLocaleString('de-DE')} Fehler`;
-  const listed = errorCount > LIMITS.listedErrors ? ` Die ersten ${LIMITS.listedErrors.toLocaleString('de-DE')} sind aufgezählt.` : '';
+  const listed =
+    errorCount > LIMITS.listedErrors
+      ? ` Die ersten ${LIMITS.listedErrors.toLocaleString('de-DE')} sind aufgezählt.`
+      : '';
   return `Die Datei enthält ${faults}. Es wurde nichts übernommen.${listed}`;
 }

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import type { TableSummary } from './reading/table-staging.js';
 import type { ImportCounts, ImportTask, ImportWarning } from './import-task.js';
+import type { TableSummary } from './reading/table-staging.js';
 import type { Finding } from './staging/finding.js';
 
 /** One import under way: its rows are in the temporary table `staged` of this connection. */

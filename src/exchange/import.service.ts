@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
-import { germanDay } from './columns/german-day.js';
+import { germanDay } from '../platform/german-day.js';
 import { HISTORY_IMPORT } from './employees/history-import.js';
 import { STATE_IMPORT } from './employees/state-import.js';
 import { FactTables } from './fact-tables.js';
@@ -10,8 +10,8 @@ import type { ImportKind, ImportRun } from './import-run.js';
 import type { ImportCounts, ImportResult, ImportTask } from './import-task.js';
 import { UnreadableFileError } from './reading/unreadable-file.error.js';
 import { stageFile } from './staging/stage-file.js';
-import { inTransaction } from './transaction.js';
 import { TRAINING_IMPORT } from './trainings/training-import.js';
+import { inTransaction } from './transaction.js';
 import { UNIT_IMPORT } from './units/unit-import.js';
 
 /** Turns import files into facts. */
@@ -92,7 +92,10 @@ async function newestChange(client: pg.PoolClient): Promise<number> {
 
 /** Takes the writers' lock; from here on nobody else changes facts. */
 async function beginChange(client: pg.PoolClient, task: ImportTask): Promise<number> {
-  const { rows } = await client.query<{ id: number }>('SELECT begin_change($1, $2) AS id', [task.actor, reasonOf(task)]);
+  const { rows } = await client.query<{ id: number }>('SELECT begin_change($1, $2) AS id', [
+    task.actor,
+    reasonOf(task),
+  ]);
   return rows[0]?.id ?? 0;
 }
 

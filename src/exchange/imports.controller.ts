@@ -19,7 +19,10 @@ export class ImportsController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: ImportFormDto })
   @ApiOkResponse({ description: 'Was sich geändert hat oder ändern würde.', type: ImportResultDto })
-  @ApiProblem(422, 'Die Datei enthält Fehler; `errors` nennt die ersten 1.000, `errorCount` zählt alle. Nichts wurde übernommen.')
+  @ApiProblem(
+    422,
+    'Die Datei enthält Fehler; `errors` nennt die ersten 1.000, `errorCount` zählt alle. Nichts wurde übernommen.',
+  )
   importFile(
     @Param('kind') kind: string,
     @Query() query: ImportOptionsDto,

@@ -2,8 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsDay } from '../platform/day.js';
-import { FILE_KINDS, type FileKind } from './columns/table-format.js';
 import type { EmployeesMode } from './columns/employees.js';
+import { FILE_KINDS, type FileKind } from './columns/table-format.js';
 import type { ImportResult, ImportWarning } from './import-task.js';
 
 /** How a file is imported; each may stand in the query or as a field of the form. */

@@ -5,18 +5,13 @@ import { decidingTraining, personJson } from './person.query.js';
 import type { Perspective } from './perspective.js';
 import { categoryNotAccepted, reasonsOfTraining } from './reason.sql.js';
 
-const TRAINING =
-  'id, employee_id, title, provider, categories, format, setting, began_on, completed_on, minutes, recognition, rejection_reason';
-
 /**
  * One person as one row: `person`, `assignments` and `trainings` (JSON), or no row. A person without an
  * assignment on the day has no unit, no group and so no obligation (R10); outside of a restricted scope
  * there is no such person.
  */
 export function explanationText(asked: Perspective, personnelNumber: string, statement: Statement): string {
-  const whole: Obligation = obligation(asked, statement);
-  // The list's fragments ask for what counts; the explanation shows every training with all its reasons.
-  const rules = { ...whole, trainings: knownFact('training', TRAINING, asked, statement) };
+  const rules = obligation(asked, statement);
   const employees = knownFact('employee', 'id, personnel_number, last_name, first_name', asked, statement);
   const assignments = knownFact(
     'assignment',

@@ -66,12 +66,12 @@ export function subtreesOf(unitIds: number[], asked: Perspective, statement: Sta
   const tops = statement.bind(unitIds, 'integer[]');
   const version = unitOnDay('u.id', asked, statement);
   const units = knownFact('organisational_unit', 'id', asked, statement);
-  return `(WITH RECURSIVE link AS MATERIALIZED (
+  return `ARRAY(WITH RECURSIVE link AS MATERIALIZED (
       SELECT u.id, v.parent_id FROM ${units} u CROSS JOIN LATERAL ${version} v
     ), below (id) AS (
       SELECT unnest(${tops}) UNION SELECT link.id FROM link JOIN below ON link.parent_id = below.id
     )
-    SELECT array_agg(id) FROM below)`;
+    SELECT id FROM below)`;
 }
 
 /** The conditions that keep a unit inside what was asked for and what the asker may see; none = all. */

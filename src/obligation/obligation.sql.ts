@@ -11,13 +11,13 @@ import { categoryNotAccepted, type Limits, listed } from './reason.sql.js';
  * Evaluation, lists, explanation and workbook are this statement, grouped, filtered or printed.
  */
 export interface Obligation {
-  limits: Limits;
+  readonly limits: Limits;
   /** Rows `(employee_id, unit_id, obligation_group, accepted)`: everyone with an assignment on the day (R9, R10). */
-  person: string;
+  readonly person: string;
   /** Rows `(employee_id, listed, mask, <category columns>)`: the listed trainings of each person (R18). */
-  listedByPerson: string;
-  /** Rows of `training t` for which `counts` can be asked, as they were known. */
-  trainings: string;
+  readonly listedByPerson: string;
+  /** All trainings as they were known, a table to select from. */
+  readonly trainings: string;
   /** Whether a row of `person` and its row of listed trainings make a fulfilled obligation (R11, R16). */
   fulfilled(person: string, trainings: string): string;
   /** R16 as text. */
@@ -27,37 +27,55 @@ export interface Obligation {
 /** Column of `listedByPerson` that counts the trainings of a category (R5). */
 export const countColumn = (bit: number): string => `in_category_${bit}`;
 
-/** Puts the statement's parts together for a perspective; values are bound to `statement`. */
+const TRAINING =
+  'id, employee_id, title, provider, categories, format, setting, began_on, completed_on, minutes, recognition, rejection_reason';
+
+/**
+ * The statement's parts for a perspective; a part binds its values to `statement` when it is taken.
+ * @param partOfPersons a further condition on `t.employee_id`
+ */
 export function obligation(asked: Perspective, statement: Statement, partOfPersons = ''): Obligation {
-  const limits: Limits = {
-    asOf: statement.bind(asked.asOf, 'date'),
-    periodFrom: statement.bind(asked.mandate.period.from, 'date'),
-    periodTo: statement.bind(asked.mandate.period.to, 'date'),
-    minimumMinutes: statement.bind(asked.mandate.minimumMinutes, 'integer'),
-  };
-  const trainings = knownFact(
-    'training',
-    'employee_id, completed_on, minutes, categories, recognition',
-    asked,
-    statement,
-  );
-  const counts = CATEGORIES.map(
-    ({ bit }) => `count(*) FILTER (WHERE (t.categories & ${bit}) <> 0)::integer AS ${countColumn(bit)}`,
-  ).join(', ');
-  // The order is that of the index, so it costs nothing; it keeps the planner from hashing what comes sorted.
-  const aggregated = `t.employee_id, count(*)::integer AS listed, bit_or(t.categories ORDER BY t.completed_on) AS mask, ${counts}`;
+  const limits = limitsOf(asked, statement);
   const fulfilled = (person: string, found: string) =>
     `coalesce(NOT ${categoryNotAccepted(`${found}.mask`, `${person}.accepted`)}, false)`;
   return {
     limits,
-    person: personOnDay(asked, statement, limits.asOf, partOfPersons),
-    listedByPerson: `SELECT ${aggregated} FROM ${trainings} t WHERE ${listed(limits)} ${partOfPersons} GROUP BY t.employee_id`,
-    trainings,
+    get person() {
+      return personOnDay(asked, statement, limits.asOf, partOfPersons);
+    },
+    get trainings() {
+      return knownFact('training', TRAINING, asked, statement);
+    },
+    get listedByPerson() {
+      const counts = CATEGORIES.map(
+        ({ bit }) => `count(*) FILTER (WHERE (t.categories & ${bit}) <> 0)::integer AS ${countColumn(bit)}`,
+      );
+      // The order is that of the index, so it costs nothing; it keeps the planner from hashing what comes sorted.
+      return `SELECT t.employee_id, count(*)::integer AS listed, bit_or(t.categories ORDER BY t.completed_on) AS mask, ${counts.join(', ')}
+        FROM ${this.trainings} t WHERE ${listed(limits)} ${partOfPersons} GROUP BY t.employee_id`;
+    },
     fulfilled,
     status: (person, found) =>
       `CASE WHEN ${person}.obligation_group IS NULL THEN 'NOT_OBLIGED'
         WHEN ${fulfilled(person, found)} THEN 'FULFILLED'
         WHEN ${limits.asOf} < ${limits.periodTo} THEN 'OPEN' ELSE 'NOT_FULFILLED' END`,
+  };
+}
+
+function limitsOf({ asOf, mandate }: Perspective, statement: Statement): Limits {
+  return {
+    get asOf() {
+      return statement.bind(asOf, 'date');
+    },
+    get periodFrom() {
+      return statement.bind(mandate.period.from, 'date');
+    },
+    get periodTo() {
+      return statement.bind(mandate.period.to, 'date');
+    },
+    get minimumMinutes() {
+      return statement.bind(mandate.minimumMinutes, 'integer');
+    },
   };
 }
 

@@ -36,7 +36,13 @@ describe('a file of organisational units', () => {
         ...{ from: '2015-01-01', to: '2025-06-30' },
       },
       {
-        ...{ code: 'GB 5', name: 'Geschäftsbereich Soziales', type: 'DEPARTMENT', parent: null, reporting: false },
+        ...{
+          code: 'GB 5',
+          name: 'Geschäftsbereich Soziales',
+          type: 'DEPARTMENT',
+          parent: null,
+          reporting: false,
+        },
         ...{ from: null, to: null },
       },
     ]);
@@ -86,13 +92,19 @@ describe('a file of organisational units', () => {
   });
 
   it('leaves what it has no column for as it is known', async () => {
-    await units('GB 5;Soziales;Geschäftsbereich;;nein;;', 'Amt 59;Versorgung;Amt;GB 5;ja;01.01.2015;30.06.2025');
+    await units(
+      'GB 5;Soziales;Geschäftsbereich;;nein;;',
+      'Amt 59;Versorgung;Amt;GB 5;ja;01.01.2015;30.06.2025',
+    );
     const { body } = await service.importCsv(
       'organisationseinheiten',
       file('Kürzel;Bezeichnung;Typ', 'Amt 59;Amt für Versorgung;Amt', 'Amt 60;Neu;Amt'),
     );
     expect(body).toMatchObject({ created: 1, updated: 1 });
-    expect(body.warnings.map(({ code }: { code: string }) => code)).toEqual(['MISSING_COLUMN', 'MISSING_COLUMN']);
+    expect(body.warnings.map(({ code }: { code: string }) => code)).toEqual([
+      'MISSING_COLUMN',
+      'MISSING_COLUMN',
+    ]);
     expect(body.warnings[1].message).toContain('„Auswertungspflichtig“ fehlt');
     expect((await unitsOf(service.database)).slice(0, 2)).toEqual([
       {
@@ -114,9 +126,13 @@ describe('a file of organisational units', () => {
   });
 
   it('warns when a unit outlives the one above it', async () => {
-    const { status, body } = await units('Amt 59;Alt;Amt;;ja;;30.06.2025', '59.1;Abteilung;Abteilung;Amt 59;nein;;');
+    const { status, body } = await units(
+      'Amt 59;Alt;Amt;;ja;;30.06.2025',
+      '59.1;Abteilung;Abteilung;Amt 59;nein;;',
+    );
     expect(status).toBe(200);
-    const message = '1 Organisationseinheit gilt länger als die übergeordnete: „59.1“ (übergeordnet „Amt 59“).';
+    const message =
+      '1 Organisationseinheit gilt länger als die übergeordnete: „59.1“ (übergeordnet „Amt 59“).';
     expect(body.warnings).toEqual([{ code: 'OUTSIDE_PARENT_VALIDITY', message }]);
     const shrunk = await units('59.1;Abteilung;Abteilung;Amt 59;nein;;30.06.2025');
     expect(shrunk.body.warnings).toEqual([]);
@@ -125,13 +141,21 @@ describe('a file of organisational units', () => {
 
 describe('a file of organisational units is refused', () => {
   it('for a missing required column, which it names', async () => {
-    const { status, body } = await service.importCsv('organisationseinheiten', file('Kürzel;Typ', 'Amt 50;Amt'));
+    const { status, body } = await service.importCsv(
+      'organisationseinheiten',
+      file('Kürzel;Typ', 'Amt 50;Amt'),
+    );
     expect([status, body.code, body.errorCount]).toEqual([422, 'MISSING_COLUMNS', 1]);
     expect(body.detail).toContain('Bezeichnung');
   });
 
   it('for a Kürzel that stands in it twice', async () => {
-    const { errors } = await refused('A;Eins;Amt;;ja;;', 'B;Zwei;Amt;;ja;;', 'A;Drei;Amt;;ja;;', 'A;Vier;Amt;;ja;;');
+    const { errors } = await refused(
+      'A;Eins;Amt;;ja;;',
+      'B;Zwei;Amt;;ja;;',
+      'A;Drei;Amt;;ja;;',
+      'A;Vier;Amt;;ja;;',
+    );
     expect(brief(errors)).toEqual(['4 Kürzel DUPLICATE_CODE', '5 Kürzel DUPLICATE_CODE']);
     expect(errors[0]).toMatchObject({
       value: 'A',
@@ -187,7 +211,7 @@ describe('a file of organisational units is refused', () => {
       {
         ...{ row: 2, column: 'Gültig bis', code: 'ASSIGNMENTS_OUTSIDE', value: '31.12.2025' },
         message:
-          '2 Zuordnungen von Beschäftigten liegen außerhalb: „Amt 50“ soll unbegrenzt bis 31.12.2025 gelten. ' +
+          '2 Zuordnungen von Beschäftigten liegen außerhalb: „Amt 50“ soll bis 31.12.2025 gelten. ' +
           'Erlaubt: ein Zeitraum, in dem alle Zuordnungen liegen.',
       },
     ]);

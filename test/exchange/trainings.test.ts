@@ -16,9 +16,12 @@ beforeEach(async () => {
 });
 
 const trainings = (...lines: string[]) => service.importCsv('schulungsnachweise', file(TRAININGS, ...lines));
-const SPANISH = '00010001;Spanisch A2;VHS;Mehrsprachigkeit;Online;05.09.2022;30.01.2023;40;UE;privat;anerkannt;';
+const SPANISH =
+  '00010001;Spanisch A2;VHS;Mehrsprachigkeit;Online;05.09.2022;30.01.2023;40;UE;privat;anerkannt;';
 const known = async (columns: string) => {
-  const { rows } = await service.database.pool.query(`SELECT ${columns} FROM training ORDER BY completed_on, title`);
+  const { rows } = await service.database.pool.query(
+    `SELECT ${columns} FROM training ORDER BY completed_on, title`,
+  );
   return rows;
 };
 
@@ -33,9 +36,20 @@ describe('a file of completed trainings', () => {
     expect(await known('(to_jsonb(training) - $$id$$ - $$employee_id$$ - $$change_id$$) AS row')).toEqual([
       {
         row: {
-          ...{ title: 'Spanisch A2', title_key: 'spanisch a2', provider: 'VHS', categories: 4, format: 'ONLINE' },
+          ...{
+            title: 'Spanisch A2',
+            title_key: 'spanisch a2',
+            provider: 'VHS',
+            categories: 4,
+            format: 'ONLINE',
+          },
           ...{ began_on: '2022-09-05', completed_on: '2023-01-30', minutes: 1800, setting: 'PRIVATE' },
-          ...{ stated_duration: 40, stated_unit: 'TEACHING_UNITS', recognition: 'RECOGNISED', rejection_reason: null },
+          ...{
+            stated_duration: 40,
+            stated_unit: 'TEACHING_UNITS',
+            recognition: 'RECOGNISED',
+            rejection_reason: null,
+          },
         },
       },
     ]);
@@ -44,7 +58,12 @@ describe('a file of completed trainings', () => {
   it('changes nothing the second time, and says so', async () => {
     await trainings(SPANISH);
     const before = await everything(service.database);
-    expect((await trainings(SPANISH)).body).toMatchObject({ created: 0, updated: 0, removed: 0, unchanged: 1 });
+    expect((await trainings(SPANISH)).body).toMatchObject({
+      created: 0,
+      updated: 0,
+      removed: 0,
+      unchanged: 1,
+    });
     expect(await everything(service.database)).toBe(before);
   });
 
@@ -109,7 +128,10 @@ describe('a file of completed trainings is refused', () => {
   });
 
   it('for a personnel number that has lost its zeros, with the known one as a hint', async () => {
-    const { errors } = await refused(SPANISH.replace('00010001', '10001'), SPANISH.replace('00010001', '00012'));
+    const { errors } = await refused(
+      SPANISH.replace('00010001', '10001'),
+      SPANISH.replace('00010001', '00012'),
+    );
     expect(errors.map(({ message }: { message: string }) => message)).toEqual([
       expect.stringMatching(/^„10001“ ist nicht bekannt, aber „00010001“: .*führende Nullen/),
       expect.stringMatching(/^„00012“ ist nicht bekannt, aber „0012“: .*führende Nullen/),
@@ -117,7 +139,7 @@ describe('a file of completed trainings is refused', () => {
   });
 
   it('for a natural key that stands in it twice, naming the other row', async () => {
-    const { errors } = await refused(SPANISH, SPANISH.replace('Spanisch', 'spanisch '), SPANISH);
+    const { errors } = await refused(SPANISH, SPANISH.replace('Spanisch', 'spanisch'), SPANISH);
     expect(brief(errors)).toEqual(['3 Titel DUPLICATE_TRAINING', '4 Titel DUPLICATE_TRAINING']);
     expect(errors[0].message).toBe(
       '„spanisch A2“ vom 30.01.2023 steht für 00010001 schon in Zeile 2. Erlaubt: jede Schulung einer Person einmal.',
@@ -129,7 +151,7 @@ describe('a file of completed trainings is refused', () => {
     const { errors } = await refused(
       SPANISH.replace('30.01.2023', '21.11.2026'),
       SPANISH.replace('05.09.2022', '31.01.2023'),
-      SPANISH.replace('anerkannt', 'abgelehnt'),
+      SPANISH.replace('A2', 'A1').replace('anerkannt', 'abgelehnt'),
     );
     expect(brief(errors)).toEqual([
       '2 Abgeschlossen am COMPLETED_AFTER_TODAY',
@@ -139,9 +161,15 @@ describe('a file of completed trainings is refused', () => {
   });
 
   it('without follow-up faults of a cell that could not be read', async () => {
-    const { errors } = await refused('#1;A;;Mehrsprachigkeit;;;gestern;8;UE;;;', '#1;A;;Mehrsprachigkeit;;;gestern;8;UE;;;');
+    const { errors } = await refused(
+      '#1;A;;Mehrsprachigkeit;;;gestern;8;UE;;;',
+      '#1;A;;Mehrsprachigkeit;;;gestern;8;UE;;;',
+    );
     expect(brief(errors)).toEqual(
-      [2, 3].flatMap((row) => [`${row} Personalnummer NOT_A_PERSONNEL_NUMBER`, `${row} Abgeschlossen am NOT_A_DAY`]),
+      [2, 3].flatMap((row) => [
+        `${row} Personalnummer NOT_A_PERSONNEL_NUMBER`,
+        `${row} Abgeschlossen am NOT_A_DAY`,
+      ]),
     );
   });
 });

@@ -1,5 +1,6 @@
-// Prints the routing table and the API description of the built service as JSON. A process of its own, because
+// Prints the routing table, the API description and the constraints of the built service's messages as JSON. A process of its own, because
 // the test runner cannot load every library that the service loads.
+import { getMetadataStorage } from 'class-validator';
 import { createApplication } from '../../dist/src/application.js';
 import { openDatabase } from '../../dist/src/platform/database/database.js';
 import { routesOf } from '../../dist/src/platform/http/routes.js';
@@ -16,6 +17,15 @@ const app = await createApplication(configuration, database);
 await app.init();
 const server = app.getHttpAdapter().getInstance();
 const description = await server.inject({ url: '/api/openapi.json' });
-process.stdout.write(JSON.stringify({ routes: routesOf(server), document: description.json() }));
+const checks = [...getMetadataStorage().validationMetadatas.values()].flat();
+const constraints = checks
+  .map(({ name, type }) => name ?? type)
+  .filter((name) => name !== 'conditionalValidation');
+const answer = {
+  routes: routesOf(server),
+  document: description.json(),
+  constraints: [...new Set(constraints)],
+};
+process.stdout.write(JSON.stringify(answer));
 await app.close();
 await database.close();

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { SENTENCES } from '../../src/platform/validation/sentences.js';
 import { createTestDatabase } from '../service/test-database.js';
 
 /** A schema of OpenAPI 3.1, as far as it is looked at here. */
@@ -39,6 +40,7 @@ const FILES = ['/api/docs/*'];
 
 let document: Document;
 let routes: { method: string; path: string }[];
+let constraints: string[];
 
 beforeAll(async () => {
   const database = await createTestDatabase();
@@ -48,7 +50,7 @@ beforeAll(async () => {
     env,
     maxBuffer: 16 * 1024 * 1024,
   });
-  ({ document, routes } = JSON.parse(stdout));
+  ({ document, routes, constraints } = JSON.parse(stdout));
   await database.drop();
 });
 
@@ -174,4 +176,9 @@ describe('the API description', () => {
       expect([$ref, schema]).toEqual([$ref, expect.objectContaining({ additionalProperties: false })]);
     }
   });
+});
+
+it('every check of a message has its German sentence', () => {
+  expect(constraints).toContain('isString');
+  expect(constraints.filter((constraint) => !SENTENCES[constraint])).toEqual([]);
 });

@@ -20,7 +20,7 @@ export function cleanText(cell: string): string | null {
   return (OTHER_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text).normalize('NFC');
 }
 
-/** A text of the file as a message may show it: shortened, forbidden characters by their number (`U+0007`). */
+/** A text of the file as a message may show it: shortened, forbidden characters by number (`[U+0007]`). */
 export function shownText(text: string): string {
   const trimmed = text.trim();
   const short =
@@ -31,5 +31,5 @@ export function shownText(text: string): string {
 }
 
 function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }

@@ -1,4 +1,4 @@
-import { germanDay } from './german-day.js';
+import { germanDay } from '../../platform/german-day.js';
 import type { RowCheck } from './table-format.js';
 
 /**

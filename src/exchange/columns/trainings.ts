@@ -1,10 +1,10 @@
 import { CATEGORIES } from '../../mandate/category.js';
+import { germanDay } from '../../platform/german-day.js';
 import { DURATION_UNITS, FORMATS, RECOGNITIONS, SETTINGS } from '../../training/training-terms.js';
 import type { Problem } from './cell.js';
 import { optional, required } from './column.js';
 import { DAY } from './day.js';
 import { DURATION_CELL, wholeMinutes } from './duration.js';
-import { germanDay } from './german-day.js';
 import { type RowCheck, tableFormat } from './table-format.js';
 import { oneOf, someOf } from './term-cells.js';
 import { PERSONNEL_NUMBER_CELL, text } from './text-cells.js';

@@ -33,7 +33,8 @@ SELECT s.row, s.personnel_number, e.id AS employee_id, s.valid_from AS begins,
 export function targetPeriods(carried: readonly CarriedColumn[]): string {
   if (carried.length === 0) return LINES;
   const each = (write: (column: CarriedColumn) => string) => carried.map(write).join(', ');
-  const value = (column: CarriedColumn) => (carried.includes(column) ? `segment.${column}` : `line.${column}`);
+  const value = (column: CarriedColumn) =>
+    carried.includes(column) ? `segment.${column}` : `line.${column}`;
   return `
   WITH line AS (${LINES}),
   arrival AS (

@@ -1,9 +1,10 @@
 import { numbered } from '../german-text.js';
 import type { ImportRun } from '../import-run.js';
 import type { ImportWarning } from '../import-task.js';
-import { columnWarnings } from '../staging/column-warnings.js';
+import { tableWarnings } from '../staging/table-warnings.js';
 
-const DECISION = 'Was entschieden ist, bleibt, solange die Person in ihrer Organisationseinheit bleibt; sonst ist es nicht entschieden.';
+const DECISION =
+  'Was entschieden ist, bleibt, solange die Person in ihrer Organisationseinheit bleibt; sonst ist es nicht entschieden.';
 
 const MISSING = {
   Führungsebene:
@@ -16,7 +17,7 @@ const NO_END = { 'Gültig bis': 'Jeder Zeitraum der Datei ist unbegrenzt.' };
 /** The warnings of both ways to read the file. */
 export async function employeeWarnings(run: ImportRun): Promise<ImportWarning[]> {
   const missing = run.task.mode === 'state' ? MISSING : { ...NO_END, ...MISSING };
-  return [...columnWarnings(run, missing), ...(await undecided(run))];
+  return [...tableWarnings(run, missing), ...(await undecided(run))];
 }
 
 /** R7: who is not decided upon counts as without the task, and must not drop out unseen. */

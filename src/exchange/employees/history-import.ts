@@ -1,11 +1,11 @@
 import type { ImportKind } from '../import-run.js';
+import type { ImportCounts } from '../import-task.js';
 import { runChecks } from '../staging/finding.js';
 import { carriedColumns, targetPeriods } from './carried-values.sql.js';
-import { employeeWarnings } from './employee-warnings.js';
 import { EMPLOYEE_TABLES, keepKnownEmails, planPersons, writeEmployees } from './employee-facts.js';
+import { employeeWarnings } from './employee-warnings.js';
 import { OUTSIDE_UNIT, OVERLAP } from './period-checks.js';
 import { PERSON_CHECKS, SEVERAL_ROWS_CHECKS } from './person-checks.js';
-import type { ImportCounts } from '../import-task.js';
 
 const CHECKS = [...PERSON_CHECKS, ...SEVERAL_ROWS_CHECKS, OVERLAP, OUTSIDE_UNIT];
 
@@ -25,7 +25,9 @@ export const HISTORY_IMPORT: ImportKind = {
     const { client } = run;
     await planPersons(client);
     await client.query('DROP TABLE IF EXISTS pg_temp.period, pg_temp.ended');
-    await client.query(`CREATE TEMP TABLE period ON COMMIT DROP AS ${markedPeriods(targetPeriods(carriedColumns(run)))}`);
+    await client.query(
+      `CREATE TEMP TABLE period ON COMMIT DROP AS ${markedPeriods(targetPeriods(carriedColumns(run)))}`,
+    );
     await client.query(ENDED);
     const { rows } = await client.query<ImportCounts>(COUNTS);
     return rows[0] as ImportCounts;

@@ -1,4 +1,4 @@
-import { germanDay } from '../columns/german-day.js';
+import { germanDay } from '../../platform/german-day.js';
 import { numbered } from '../german-text.js';
 import { refusedFor } from '../import-refused.js';
 import type { ImportRun } from '../import-run.js';

@@ -15,7 +15,7 @@ const KNOWN_WITHOUT_ZEROS: Check = {
     `„${value}“ ist neu, bekannt ist aber „${twin}“: Es fehlen oder stören führende Nullen. Erlaubt: die bekannte Nummer.`,
 };
 
-/** Two new numbers of the file with the same digits after their leading zeros. */
+/** Two new numbers of the file with the same digits after their leading zeros, and no known one among them. */
 const TWICE_WITHOUT_ZEROS: Check = {
   code: 'LEADING_ZEROS',
   column: 'Personalnummer',
@@ -25,7 +25,7 @@ const TWICE_WITHOUT_ZEROS: Check = {
                    first_value(s.personnel_number) OVER same AS twin, first_value(s.row) OVER same AS first
               FROM staged s
              WHERE s.personnel_number IS NOT NULL
-               AND NOT EXISTS (SELECT FROM employee e WHERE e.personnel_number = s.personnel_number)
+               AND NOT EXISTS (SELECT FROM employee e WHERE ltrim(e.personnel_number, '0') = ltrim(s.personnel_number, '0'))
             WINDOW same AS (PARTITION BY ltrim(s.personnel_number, '0') ORDER BY s.row)) numbers
      WHERE value <> twin`,
   say: ({ value, twin, first }) =>

@@ -1,4 +1,4 @@
-import { germanDay } from '../columns/german-day.js';
+import { germanDay } from '../../platform/german-day.js';
 import { type Check, readable } from '../staging/finding.js';
 import { outsideColumn, outsideSentence, outsideValue, UNIT_LIFE } from './period-checks.js';
 
@@ -12,14 +12,16 @@ export function stateChecks(on: string): Check[] {
       column: 'Gültig ab',
       sql: `SELECT row, to_char(valid_from, 'DD.MM.YYYY') AS value FROM line WHERE valid_from > $1`,
       values: [on],
-      say: ({ value }) => `„${value}“ liegt nach dem Tag, dessen Stand die Datei nennt. Erlaubt: ${day}, ein früherer Tag oder leer.`,
+      say: ({ value }) =>
+        `„${value}“ liegt nach dem Tag, dessen Stand die Datei nennt. Erlaubt: ${day}, ein früherer Tag oder leer.`,
     },
     {
       code: 'ENDS_BEFORE_DAY',
       column: 'Gültig bis',
       sql: `SELECT row, to_char(valid_to, 'DD.MM.YYYY') AS value FROM line WHERE valid_to < $1`,
       values: [on],
-      say: ({ value }) => `„${value}“ liegt vor dem Tag, dessen Stand die Datei nennt. Erlaubt: ${day}, ein späterer Tag oder leer.`,
+      say: ({ value }) =>
+        `„${value}“ liegt vor dem Tag, dessen Stand die Datei nennt. Erlaubt: ${day}, ein späterer Tag oder leer.`,
     },
     OVERLAPS_PLANNED,
     {

@@ -1,6 +1,6 @@
-import { germanDay } from '../columns/german-day.js';
-import type { ImportCounts, ImportWarning } from '../import-task.js';
+import { germanDay } from '../../platform/german-day.js';
 import { type ImportKind, type ImportRun, lacks } from '../import-run.js';
+import type { ImportCounts, ImportWarning } from '../import-task.js';
 import { runChecks } from '../staging/finding.js';
 import { carriedColumns } from './carried-values.sql.js';
 import { EMPLOYEE_TABLES, keepKnownEmails, planPersons, writeEmployees } from './employee-facts.js';

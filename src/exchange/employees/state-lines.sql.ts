@@ -13,7 +13,9 @@ import type { CarriedColumn } from './carried-values.sql.js';
 export function stateLines(carried: readonly CarriedColumn[], endless: boolean): string {
   const knownEnd = "nullif(known_to, 'infinity')";
   const nextEnd = 'next_from - 1';
-  const ends = endless ? `CASE WHEN present THEN ${knownEnd} ELSE ${nextEnd} END` : `coalesce(valid_to, ${nextEnd})`;
+  const ends = endless
+    ? `CASE WHEN present THEN ${knownEnd} ELSE ${nextEnd} END`
+    : `coalesce(valid_to, ${nextEnd})`;
   const value = (column: CarriedColumn) =>
     carried.includes(column)
       ? `CASE WHEN unit_id = known_unit AND known_to >= begins - 1 THEN known_${column}

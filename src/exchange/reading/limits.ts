@@ -22,7 +22,7 @@ export const LIMITS = {
   /** Unpacked, of the parts that only describe the workbook: contents, relations, formats. */
   descriptionBytes: 16 * MEBIBYTE,
   /** Distinct texts of a workbook, and their characters together. */
-  sharedTexts: 2_000_000,
+  sharedTexts: 1_000_000,
   sharedCharacters: 32 * MEBIBYTE,
   /** Characters of XML without the begin or end of an element between them. */
   xmlRun: 256 * 1024,

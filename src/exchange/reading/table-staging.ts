@@ -10,7 +10,7 @@ import { unreadable } from './unreadable-file.error.js';
 
 /** What the reading of a whole file came to. */
 export interface TableSummary {
-  /** Rows that are not empty, without the header. */
+  /** Rows with something in a recognised column, without the header. */
   rows: number;
   /** Recognised columns in the order of the file. */
   columns: string[];
@@ -28,7 +28,10 @@ export interface RowSink {
   row(number: number, cells: readonly Cell[]): void;
 }
 
-/** The first row that is not empty is the header; each later one becomes a line for COPY. */
+/**
+ * The first row that is not empty is the header; each later one with something in a recognised column becomes
+ * a line for COPY.
+ */
 export class TableStaging implements RowSink {
   private header?: Header;
   private reader?: RowReader;
@@ -52,9 +55,11 @@ export class TableStaging implements RowSink {
 
   row(number: number, cells: readonly Cell[]): void {
     if (++this.seen > LIMITS.rows + 1) throw unreadable('TOO_MANY_ROWS');
-    if (cells.every(isEmpty)) return;
-    if (this.header && this.reader) this.stage(number, cells, this.header, this.reader);
-    else this.begin(cells);
+    if (!this.header || !this.reader) {
+      if (!cells.every(isEmpty)) this.begin(cells);
+    } else if (this.positions.some((position) => !isEmpty(cells[position] ?? ''))) {
+      this.stage(number, cells, this.header, this.reader);
+    }
   }
 
   private stage(number: number, cells: readonly Cell[], header: Header, reader: RowReader): void {
@@ -67,10 +72,9 @@ export class TableStaging implements RowSink {
     this.write(copyLine(values));
   }
 
-  /** Throws UnreadableFileError when there was no row to read. */
+  /** Throws UnreadableFileError when there was not even a header. A table without rows is one of zero rows. */
   summary(): TableSummary {
     if (!this.header) throw unreadable('EMPTY_FILE');
-    if (this.staged === 0) throw unreadable('NO_ROWS');
     const { columns, unknownColumns, missingOptionalColumns } = this.header;
     return {
       rows: this.staged,

@@ -30,7 +30,6 @@ const SENTENCES = {
     `In der Kopfzeile fehlt: ${columns}. Ergänzen Sie diese Spalten; die Reihenfolge ist frei.`,
   DUPLICATE_COLUMN: (column: string) =>
     `Die Spalte „${column}“ kommt in der Kopfzeile mehrmals vor. Löschen Sie die überzählige oder benennen Sie sie um.`,
-  NO_ROWS: () => 'Unter der Kopfzeile steht keine Zeile. Wählen Sie eine Datei mit mindestens einer Zeile.',
   TOO_MANY_ROWS: () =>
     `Die Datei hat zu viele Zeilen. Erlaubt sind ${german(LIMITS.rows)}, leere mitgezählt. Löschen Sie leere Zeilen am Ende oder teilen Sie die Datei auf.`,
   TOO_MANY_COLUMNS: (row: number) =>

@@ -46,7 +46,7 @@ export async function readIndex(archive: WorkbookArchive, format: TableFormat): 
   const target = relations.find(({ id, type }) => id === chosen?.relation && type === 'worksheet')?.target;
   const sheet = target === undefined ? undefined : archive.find(target);
   if (!sheet) throw unreadable('DAMAGED_WORKBOOK');
-  const find = (type: string) => targets(relations, type).map((name) => archive.find(name))[0];
+  const find = (type: string) => archive.find(targets(relations, type)[0] ?? '');
   return { sheet, since1904, styles: find('styles'), sharedTexts: find('sharedStrings') };
 }
 

@@ -4,10 +4,10 @@ import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { formatOf } from '../columns/format-of.js';
 import type { TableFormat } from '../columns/table-format.js';
+import { assertWanted } from '../import-refused.js';
 import type { ImportTask } from '../import-task.js';
 import { readTable } from '../reading/read-table.js';
 import type { TableSummary } from '../reading/table-staging.js';
-import { assertWanted } from '../import-refused.js';
 
 /** Below this the planner's guess is as good as statistics. */
 const ROWS_WORTH_ANALYSING = 2_000;
@@ -28,7 +28,11 @@ export async function stageFile(client: pg.PoolClient, task: ImportTask): Promis
   return summary;
 }
 
-async function copyWhileReading(client: pg.PoolClient, statement: string, task: ImportTask): Promise<TableSummary> {
+async function copyWhileReading(
+  client: pg.PoolClient,
+  statement: string,
+  task: ImportTask,
+): Promise<TableSummary> {
   const { file: path, kind, mode = 'history', today } = task;
   const copy = client.query(copyFrom(statement));
   const copied = finished(copy);

@@ -1,4 +1,4 @@
-import { germanDay } from '../columns/german-day.js';
+import { germanDay } from '../../platform/german-day.js';
 import type { Check } from '../staging/finding.js';
 
 /** A number that nobody has; often a spreadsheet has eaten its leading zeros. */

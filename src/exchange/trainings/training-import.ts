@@ -1,8 +1,8 @@
-import type { ImportCounts } from '../import-task.js';
 import type { ImportKind, ImportRun } from '../import-run.js';
 import { lacks } from '../import-run.js';
+import type { ImportCounts } from '../import-task.js';
 import { runChecks } from '../staging/finding.js';
-import { columnWarnings } from '../staging/column-warnings.js';
+import { tableWarnings } from '../staging/table-warnings.js';
 import { TRAINING_CHECKS } from './training-checks.js';
 
 /** What a training is besides its natural key, as table and staging table name it. */
@@ -46,7 +46,7 @@ export const TRAINING_IMPORT: ImportKind = {
   },
 
   async warnings(run) {
-    return columnWarnings(run, MISSING);
+    return tableWarnings(run, MISSING);
   },
 };
 

@@ -1,4 +1,4 @@
-import { germanDay } from '../columns/german-day.js';
+import { germanDay } from '../../platform/german-day.js';
 import { numbered, periodText } from '../german-text.js';
 import type { Check } from '../staging/finding.js';
 
@@ -54,4 +54,9 @@ const ASSIGNMENTS_OUTSIDE: Check = {
 };
 
 /** What cannot be said of a row alone, the circles excepted. */
-export const UNIT_CHECKS: readonly Check[] = [DUPLICATE_CODE, UNKNOWN_PARENT, END_BEFORE_BEGIN, ASSIGNMENTS_OUTSIDE];
+export const UNIT_CHECKS: readonly Check[] = [
+  DUPLICATE_CODE,
+  UNKNOWN_PARENT,
+  END_BEFORE_BEGIN,
+  ASSIGNMENTS_OUTSIDE,
+];

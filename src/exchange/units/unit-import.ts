@@ -1,14 +1,15 @@
-import type { ImportCounts, ImportWarning } from '../import-task.js';
-import { type ImportKind, type ImportRun, lacks } from '../import-run.js';
 import { listed, numbered } from '../german-text.js';
-import { columnWarnings } from '../staging/column-warnings.js';
+import { type ImportKind, type ImportRun, lacks } from '../import-run.js';
+import type { ImportCounts, ImportWarning } from '../import-task.js';
 import { runChecks } from '../staging/finding.js';
+import { tableWarnings } from '../staging/table-warnings.js';
 import { UNIT_CHECKS } from './unit-checks.js';
 import { unitCircles } from './unit-circles.js';
 
 const MISSING = {
   Übergeordnet: 'Bekannte Organisationseinheiten behalten ihren Platz, neue stehen ganz oben.',
-  Auswertungspflichtig: 'Bekannte Organisationseinheiten behalten die Angabe, neue gelten als nicht auswertungspflichtig.',
+  Auswertungspflichtig:
+    'Bekannte Organisationseinheiten behalten die Angabe, neue gelten als nicht auswertungspflichtig.',
 };
 
 /** The organisational units: each has one version from the file; a known one that is not in the file stays. */
@@ -34,7 +35,7 @@ export const UNIT_IMPORT: ImportKind = {
   },
 
   async warnings(run) {
-    return [...columnWarnings(run, MISSING), ...(await outsideTheParent(run))];
+    return [...tableWarnings(run, MISSING), ...(await outsideTheParent(run))];
   },
 };
 

@@ -21,7 +21,10 @@ export async function importOptions(
   query: ImportOptionsDto,
   fields: Record<string, string>,
 ): Promise<ImportOptions> {
-  const form: ImportOptionsDto = await validation.transform(fields, { type: 'body', metatype: ImportOptionsDto });
+  const form: ImportOptionsDto = await validation.transform(fields, {
+    type: 'body',
+    metatype: ImportOptionsDto,
+  });
   const given: ImportOptionsDto = { ...query, ...form };
   const has = (name: keyof ImportOptionsDto) => given[name] !== undefined;
   const faults: ProblemItem[] = [];
@@ -30,9 +33,11 @@ export async function importOptions(
     faults.push(fault(name, 'REPEATED_PARAMETER', 'steht in Adresse und Formular mit verschiedenen Werten'));
   }
   if (kind !== 'beschaeftigte') {
-    for (const name of EMPLOYEES_ONLY.filter(has)) faults.push(fault(name, 'NOT_ALLOWED_HERE', 'gilt nur für beschaeftigte'));
+    for (const name of EMPLOYEES_ONLY.filter(has))
+      faults.push(fault(name, 'NOT_ALLOWED_HERE', 'gilt nur für beschaeftigte'));
   } else if (given.mode !== 'state') {
-    for (const name of STATE_ONLY.filter(has)) faults.push(fault(name, 'NOT_ALLOWED_HERE', 'gilt nur mit mode=state'));
+    for (const name of STATE_ONLY.filter(has))
+      faults.push(fault(name, 'NOT_ALLOWED_HERE', 'gilt nur mit mode=state'));
   } else if (!has('on')) {
     faults.push(fault('on', 'REQUIRED', 'fehlt: mode=state braucht den Tag, dessen Stand die Datei nennt'));
   }

@@ -17,7 +17,8 @@ export class ImportTurns {
   /** Lets one more import in. Throws 503 when too many are under way. */
   async admit<T>(work: () => Promise<T>): Promise<T> {
     if (this.underWay >= MOST_UNDER_WAY) {
-      const detail = 'Es laufen gerade sehr viele Importe. Bitte versuchen Sie es in einer halben Minute noch einmal.';
+      const detail =
+        'Es laufen gerade sehr viele Importe. Bitte versuchen Sie es in einer halben Minute noch einmal.';
       throw new ProblemException(503, 'TOO_MANY_IMPORTS', detail, { retryAfterSeconds: RETRY_AFTER_SECONDS });
     }
     this.underWay++;

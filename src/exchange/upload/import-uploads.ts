@@ -33,7 +33,12 @@ export class ImportUploads {
 
   /** Throws 404 for an unknown kind, 403 without the right, 503 when too many imports are under way. */
   import({ kind, query, caller, request, reply }: ImportCall): Promise<ImportResult> {
-    if (!isKind(kind)) throw new ProblemException(404, 'NOT_FOUND', `Die Dateiart „${kind}“ gibt es nicht. Erlaubt: ${FILE_KINDS.join(', ')}.`);
+    if (!isKind(kind))
+      throw new ProblemException(
+        404,
+        'NOT_FOUND',
+        `Die Dateiart „${kind}“ gibt es nicht. Erlaubt: ${FILE_KINDS.join(', ')}.`,
+      );
     assertMayImport(caller);
     const gone = new AbortController();
     reply.raw.once('close', () => gone.abort());

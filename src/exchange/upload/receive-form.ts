@@ -93,14 +93,22 @@ function unknownField(name: string): ProblemException {
 }
 
 function repeated(name: string): ProblemException {
-  return invalid({ pointer: `#/${name}`, code: 'REPEATED_PARAMETER', message: `„${name}“ darf nur einmal angegeben werden.` });
+  return invalid({
+    pointer: `#/${name}`,
+    code: 'REPEATED_PARAMETER',
+    message: `„${name}“ darf nur einmal angegeben werden.`,
+  });
 }
 
 function invalid(item: { pointer: string; code: string; message: string }): ProblemException {
   return new ProblemException(400, 'INVALID_REQUEST', item.message, { errors: [item] });
 }
 
-const TOO_MANY = invalid({ pointer: '#/file', code: 'TOO_MANY', message: 'Das Formular darf nur eine Datei und wenige Felder enthalten.' });
+const TOO_MANY = invalid({
+  pointer: '#/file',
+  code: 'TOO_MANY',
+  message: 'Das Formular darf nur eine Datei und wenige Felder enthalten.',
+});
 
 /** Refusals of the framework's upload reader that a client can act on. */
 const PROBLEMS: Readonly<Record<string, ProblemException>> = {

@@ -14,7 +14,8 @@ export class UploadFolders implements OnModuleInit {
     for (const name of await readdir(tmpdir())) {
       const owner = FOLDER.exec(name)?.[1];
       const path = join(tmpdir(), name);
-      if (owner !== undefined && (await isLeftOver(path, Number(owner)))) await remove(path).catch(() => undefined);
+      if (owner !== undefined && (await isLeftOver(path, Number(owner))))
+        await remove(path).catch(() => undefined);
     }
   }
 

@@ -16,6 +16,7 @@ export function describeApi(app: NestFastifyApplication, cookieName: string): Op
     .setTitle('Lernstand')
     .setDescription(DESCRIPTION)
     .setVersion('1')
+    .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/de/')
     .addServer('/')
     .addCookieAuth(
       cookieName,

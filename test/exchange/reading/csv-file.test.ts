@@ -153,6 +153,13 @@ describe('rows', () => {
     });
   });
 
+  it('that have something in unknown columns only are empty', async () => {
+    const content = 'Kürzel;Bezeichnung;Typ;Notiz\nA;a;Amt;\n; ;;geprüft\n;;;\nB;b;Amt;x\n';
+    const { rows, summary } = await read('organisationseinheiten', content);
+    expect(rows.map(({ row }) => row)).toEqual(['2', '5']);
+    expect(summary).toMatchObject({ rows: 2, errorCount: 0 });
+  });
+
   it('may be shorter than the header, and longer by empty cells', async () => {
     const { rows, summary } = await read(
       'beschaeftigte',

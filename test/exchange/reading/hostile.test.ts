@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readTable } from './built.js';
-import { HOSTILE_TEXTS, HOSTILE_WORKBOOKS, type HostileFile } from './hostile-files.js';
+import { HOSTILE_TEXTS, type HostileFile } from './hostile-texts.js';
+import { HOSTILE_WORKBOOKS } from './hostile-workbooks.js';
 import { TODAY, withFile } from './read-file.js';
 
 const MEBIBYTE = 1024 * 1024;
@@ -22,7 +23,6 @@ function answerOf(
     );
     clearInterval(timer);
     const { user, system } = process.cpuUsage(cpu);
-    if (process.env.SHOW) console.log(answer, milliseconds | 0, ((most - before) / 1e6) | 0);
     return { answer, milliseconds: (user + system) / 1000, growth: most - before };
   });
 }

@@ -7,7 +7,6 @@ const HEADER = ['Kürzel', 'Bezeichnung', 'Typ'];
 const WRONG_TYPE = (found: string) =>
   `Die Datei ist ${found} und keine Tabelle. Speichern Sie die Tabelle als .xlsx oder als CSV mit UTF-8.`;
 const EMPTY = 'Die Datei ist leer. Wählen Sie eine Datei mit einer Kopfzeile und mindestens einer Zeile.';
-const NO_ROWS = 'Unter der Kopfzeile steht keine Zeile. Wählen Sie eine Datei mit mindestens einer Zeile.';
 const TOO_MANY_ROWS =
   'Die Datei hat zu viele Zeilen. Erlaubt sind 200.000, leere mitgezählt. Löschen Sie leere Zeilen am Ende oder teilen Sie die Datei auf.';
 const OLD_OR_PROTECTED =
@@ -19,9 +18,6 @@ describe('a file is refused as a whole, with the remedy', () => {
     ['a byte order mark', '\ufeff', 'EMPTY_FILE', EMPTY],
     ['empty lines', '\n\n;;;\r\n', 'EMPTY_FILE', EMPTY],
     ['an empty sheet', workbook({}), 'EMPTY_FILE', EMPTY],
-    ['a header alone', HEADER.join(';'), 'NO_ROWS', NO_ROWS],
-    ['a header and empty lines', `${HEADER.join(';')}\n\n;;\n`, 'NO_ROWS', NO_ROWS],
-    ['a sheet with a header alone', workbook({ rows: textRow(1, HEADER) }), 'NO_ROWS', NO_ROWS],
     ['200,001 lines', `${HEADER.join(';')}\n${'A;a;Amt\n'.repeat(200_001)}`, 'TOO_MANY_ROWS', TOO_MANY_ROWS],
     ['a PDF', '%PDF-1.7\n%âãÏÓ', 'WRONG_TYPE', WRONG_TYPE('eine PDF-Datei')],
     [

