@@ -45,7 +45,7 @@ async function latency(database, { port, cookie, employees, report }) {
     const text = (statement) => evaluationText(perspective, statement);
     const contenders = {
       request: timed(() => get(port, `/api/v1/evaluation?asOf=${AS_OF}`, cookie, agent)),
-      statement: timed(() => perspectives.ask(perspective, text, client)),
+      statement: timed(() => perspectives.ask(perspective, text, { client })),
     };
     const measured = await measure(contenders, { turns: 40 });
     const what = `GET /evaluation, ${employees.toLocaleString('en')} employees, against the statement alone`;

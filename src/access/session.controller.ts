@@ -9,8 +9,10 @@ import { clearSession, sessionSecret, setSession } from './cookie.js';
 import { SessionDto, SignInDto } from './session.dto.js';
 import { SessionService } from './session.service.js';
 import { CurrentUser, type SignedIn } from './signed-in.js';
+import { WithoutRole } from './without-role.decorator.js';
 
 @ApiTags('Anmeldung')
+@WithoutRole()
 @Controller('api/v1/session')
 export class SessionController {
   constructor(

@@ -10,8 +10,10 @@ import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
 import { CurrentUser, type SignedIn } from './signed-in.js';
 import { CreatedTokenDto, NewTokenDto, TokenIdDto, TokensDto } from './token.dto.js';
 import { TokenService } from './token.service.js';
+import { WithoutRole } from './without-role.decorator.js';
 
 @ApiTags('Zugriffstoken')
+@WithoutRole()
 @Controller('api/v1/tokens')
 export class TokenController {
   constructor(private readonly tokens: TokenService) {}

@@ -1,3 +1,4 @@
+import { databaseFault } from '../platform/problem/database-problem.js';
 import { ProblemException, type ProblemItem } from '../platform/problem/problem.js';
 import { formatOf } from './columns/format-of.js';
 import type { ImportTask } from './import-task.js';
@@ -28,6 +29,19 @@ export function unreadableFile({ code, message }: UnreadableFileError): ProblemE
 export function refusedFor(item: ProblemItem): ProblemException {
   return new ProblemException(422, item.code, item.message, { errors: [item], errorCount: 1 });
 }
+
+/** The refusal of a file that breaks a constraint of the database; undefined for every other error. */
+export function contradiction(error: unknown): ProblemException | undefined {
+  const fault = databaseFault(error);
+  if (!fault?.code.startsWith('23')) return undefined;
+  const sentence = CONTRADICTIONS[fault.constraint ?? ''] ?? 'Die Datei widerspricht dem, was schon bekannt ist.';
+  return refusedFor({ code: 'CONTRADICTION', message: `${sentence} Es wurde nichts übernommen.` });
+}
+
+const CONTRADICTIONS: Readonly<Record<string, string>> = {
+  unit_circle: 'Mit den bekannten Organisationseinheiten stünden welche im Kreis übereinander.',
+  assignment_within_unit: 'Eine Zuordnung läge außerhalb der Gültigkeit ihrer Organisationseinheit.',
+};
 
 /** Throws when nobody waits for the import any more. */
 export function assertWanted({ signal }: ImportTask): void {

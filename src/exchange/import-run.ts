@@ -23,7 +23,7 @@ export interface ImportKind {
   /** Works out what differs, and only that; after a check that found nothing. */
   plan(run: ImportRun): Promise<ImportCounts>;
   /** Writes what was worked out, inside an open change. */
-  write(run: ImportRun): Promise<void>;
+  write(run: ImportRun, counts: ImportCounts): Promise<void>;
   /** What a person should know of the state that the import leaves. */
   warnings(run: ImportRun): Promise<ImportWarning[]>;
 }

@@ -5,7 +5,7 @@ import { germanDay } from '../platform/german-day.js';
 import { HISTORY_IMPORT } from './employees/history-import.js';
 import { STATE_IMPORT } from './employees/state-import.js';
 import { FactTables } from './fact-tables.js';
-import { assertWanted, refuseFaults, unreadableFile } from './import-refused.js';
+import { assertWanted, contradiction, refuseFaults, unreadableFile } from './import-refused.js';
 import type { ImportKind, ImportRun } from './import-run.js';
 import type { ImportCounts, ImportResult, ImportTask } from './import-task.js';
 import { UnreadableFileError } from './reading/unreadable-file.error.js';
@@ -55,8 +55,7 @@ async function importFile(client: pg.PoolClient, task: ImportTask) {
   let counts = await workOut(kind, run);
   if (differs(counts) && (await beginChange(client, task)) !== head + 1) counts = await workOut(kind, run);
   if (differs(counts)) {
-    await kind.write(run);
-    await client.query('SET CONSTRAINTS ALL IMMEDIATE');
+    await write(kind, run, counts);
   }
   const { rows } = run.summary;
   const { created, updated, removed } = counts;
@@ -79,6 +78,16 @@ async function workOut(kind: ImportKind, run: ImportRun): Promise<ImportCounts> 
   refuseFaults(run.task, run.summary, await kind.check(run));
   assertWanted(run.task);
   return kind.plan(run);
+}
+
+/** The checks find what the rules forbid; should the database know better, its refusal is one of the file. */
+async function write(kind: ImportKind, run: ImportRun, counts: ImportCounts): Promise<void> {
+  try {
+    await kind.write(run, counts);
+    await run.client.query('SET CONSTRAINTS ALL IMMEDIATE');
+  } catch (error) {
+    throw contradiction(error) ?? error;
+  }
 }
 
 function differs({ created, updated, removed }: ImportCounts): boolean {

@@ -142,14 +142,21 @@ export class TrainingDto {
   minutes!: number;
   @ApiProperty({ enum: ids(RECOGNITIONS) })
   recognition!: Recognition;
-  rejectionReason!: string | null;
   /** Whether it counts towards the obligation on the reference date (R11). */
   counts!: boolean;
   /** What speaks against it, in the order of R11. */
   @ApiProperty({ enum: REASONS, isArray: true })
   reasons!: Reason[];
-  /** The same as a German sentence. */
+}
+
+/** What speaks for or against a training, in words. */
+export class TrainingNoteDto {
+  /** Id of the training. */
+  id!: string;
+  /** Whether it counts and why not, as a German sentence. */
   explanation!: string;
+  /** Why recognition was refused, as recorded (R15). */
+  rejectionReason!: string | null;
 }
 
 /** A person with everything that explains the status. */
@@ -162,4 +169,6 @@ export class PersonDetailDto extends PersonDto {
   explanation!: string;
   assignments!: AssignmentDto[];
   trainings!: TrainingDto[];
+  /** One for each of `trainings`, in the same order. */
+  trainingNotes!: TrainingNoteDto[];
 }

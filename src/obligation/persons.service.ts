@@ -24,7 +24,10 @@ type PersonRow = Omit<WithUnitId<PersonDto>, 'unitId'> & { unitId: number | null
 interface ExplanationRow {
   person: PersonRow;
   assignments: WithUnitId<AssignmentDto>[];
-  trainings: (Omit<TrainingDto, 'categories' | 'counts' | 'explanation'> & { categories: number })[];
+  trainings: (Omit<TrainingDto, 'categories' | 'counts'> & {
+    categories: number;
+    rejectionReason: string | null;
+  })[];
 }
 type Units = Record<string, UnitEntry>;
 
@@ -122,16 +125,28 @@ function explanationOf(
 ): PersonDetailDto {
   const { asOf, mandate } = perspective;
   const person = personOf(row.person, units);
-  const trainings = row.trainings.map((found): TrainingDto => {
-    const training = { ...found, categories: categoriesOf(found.categories) };
-    const counts = person.group !== null && training.reasons.length === 0;
-    return { ...training, counts, explanation: trainingSentence(training, person.group, perspective) };
+  const told = row.trainings.map((found) => ({ ...found, categories: categoriesOf(found.categories) }));
+  const trainings = told.map(({ rejectionReason: _, ...training }): TrainingDto => {
+    return { ...training, counts: person.group !== null && training.reasons.length === 0 };
+  });
+  const trainingNotes = told.map((training) => {
+    const explanation = trainingSentence(training, person.group, perspective);
+    return { id: training.id, explanation, rejectionReason: training.rejectionReason };
   });
   const assignments = row.assignments.map(({ unitId, ...assignment }) => ({
     unit: units[unitId]?.code ?? '',
     ...assignment,
   }));
   const standing = { ...person, hasAssignment: person.unit !== null, deciding: person.decidingTraining };
-  const explanation = statusSentence(standing, trainings, perspective);
-  return { ...person, asOf, knownAt, mandate: mandate.name, explanation, assignments, trainings };
+  const explanation = statusSentence(standing, told, perspective);
+  return {
+    ...person,
+    asOf,
+    knownAt,
+    mandate: mandate.name,
+    explanation,
+    assignments,
+    trainings,
+    trainingNotes,
+  };
 }

@@ -131,13 +131,20 @@ describe('the end of a session', () => {
 });
 
 describe('a role', () => {
-  it('holds on its days only', async () => {
+  it('holds on its days only; without one an account reaches its session and nothing else', async () => {
     const browser = await signedIn(service);
-    const shown = async () =>
-      (await (await browser.request('session')).json()) as { roles: string[]; scope: object };
+    const shown = async () => {
+      const session = (await (await browser.request('session')).json()) as { roles: string[]; scope: object };
+      const evaluation = await browser.request('evaluation');
+      return { roles: session.roles, scope: session.scope, status: evaluation.status };
+    };
+    const everything = { roles: ['ADMIN'], scope: { units: 'ALL', names: true }, status: 200 };
+    expect(await shown()).toEqual(everything);
     await service.database.pool.query('UPDATE role_grant SET valid = daterange(NULL, current_date - 1)');
-    expect(await shown()).toMatchObject({ roles: [], scope: { units: [], names: false } });
+    expect(await shown()).toEqual({ roles: [], scope: { units: [], names: false }, status: 403 });
+    const refused = await browser.request('evaluation');
+    expect(await refused.json()).toMatchObject({ code: 'NO_ROLE' });
     await service.database.pool.query("UPDATE role_grant SET valid = '(,)'");
-    expect(await shown()).toMatchObject({ roles: ['ADMIN'], scope: { units: 'ALL', names: true } });
+    expect(await shown()).toEqual(everything);
   });
 });

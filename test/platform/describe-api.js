@@ -19,8 +19,8 @@ const server = app.getHttpAdapter().getInstance();
 const description = await server.inject({ url: '/api/openapi.json' });
 const checks = [...getMetadataStorage().validationMetadatas.values()].flat();
 const constraints = checks
-  .map(({ name, type }) => name ?? type)
-  .filter((name) => name !== 'conditionalValidation');
+  .filter(({ type }) => type !== 'conditionalValidation')
+  .map(({ name, type }) => name ?? type);
 const answer = {
   routes: routesOf(server),
   document: description.json(),

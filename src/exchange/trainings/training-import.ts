@@ -40,9 +40,9 @@ export const TRAINING_IMPORT: ImportKind = {
     return rows[0] as ImportCounts;
   },
 
-  async write({ client }) {
-    await client.query(INSERT);
-    await client.query(UPDATE);
+  async write({ client }, { created, updated }) {
+    if (created > 0) await client.query(INSERT);
+    if (updated > 0) await client.query(UPDATE);
   },
 
   async warnings(run) {

@@ -45,7 +45,7 @@ async function receive(request: FastifyRequest, folder: string): Promise<Receive
   const file = join(folder, 'file');
   let fileName: string | undefined;
   let received = false;
-  const limits = { files: 1, fileSize: LIMITS.fileBytes, fields: MOST_FIELDS, fieldSize: LONGEST_FIELD };
+  const limits = { files: 1, fileSize: LIMITS.fileBytes, fields: MOST_FIELDS, parts: MOST_FIELDS + 1, fieldSize: LONGEST_FIELD };
   for await (const part of request.parts({ limits })) {
     if (part.type === 'file') {
       if (part.fieldname !== 'file') throw unknownField(part.fieldname);
@@ -115,4 +115,9 @@ const PROBLEMS: Readonly<Record<string, ProblemException>> = {
   FST_FILES_LIMIT: TOO_MANY,
   FST_FIELDS_LIMIT: TOO_MANY,
   FST_PARTS_LIMIT: TOO_MANY,
+  FST_INVALID_JSON_FIELD_ERROR: invalid({
+    pointer: '#',
+    code: 'NOT_A_TEXT',
+    message: 'Die Felder des Formulars müssen einfache Texte sein.',
+  }),
 };

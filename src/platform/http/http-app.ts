@@ -19,7 +19,7 @@ import { rememberRoutes } from './routes.js';
 import { SECURITY_HEADERS, STRICT_TRANSPORT } from './security-headers.js';
 
 /** Largest uploaded file in bytes. */
-export const UPLOAD_BYTES = 64 * 1024 * 1024;
+const UPLOAD_BYTES = 64 * 1024 * 1024;
 /** A request that has not arrived after this time is dropped; large files on slow lines fit. */
 const REQUEST_MS = 60_000;
 const HEADERS_MS = 15_000;

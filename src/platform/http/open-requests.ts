@@ -36,7 +36,8 @@ export class OpenRequests {
   async end(server: Server, deadlineMs: number): Promise<void> {
     const deadline = Date.now() + deadlineMs;
     this.stopping = true;
-    await sleep(LAST_CALLS_MS);
+    // In steps: also when the machine is busy, waiting connections are accepted between them.
+    for (let waited = 0; waited < LAST_CALLS_MS; waited += STEP_MS) await sleep(STEP_MS);
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     let quiet = 0;
     while (quiet < LAST_CALLS_MS && Date.now() < deadline) {

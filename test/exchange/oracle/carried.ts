@@ -1,4 +1,4 @@
-import { endOf, lastDay, type Span } from './period.js';
+import { endOf, type Span } from './period.js';
 
 /** What of an assignment a file may say nothing about. */
 export type Unsaid = 'level' | 'contact' | 'pr';

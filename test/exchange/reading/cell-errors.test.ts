@@ -14,8 +14,10 @@ const STAGED_AS: Record<string, string> = {
   ...{ Einheit: 'stated_unit', Dauer: 'stated_duration' },
 };
 
+type Case = [file: string, column: string, cell: Cell, code: string, message: string];
+
 describe('a wrong cell is reported with what was found and what is allowed, and staged as null', () => {
-  it.each<[file: string, column: string, cell: Cell, code: string, message: string]>([
+  it.each<Case>([
     ['unit', 'Kürzel', '', 'REQUIRED', 'Die Zelle ist leer. Erlaubt: ein Text mit höchstens 40 Zeichen.'],
     ['unit', 'Kürzel', ' \t ', 'REQUIRED', 'Die Zelle ist leer. Erlaubt: ein Text mit höchstens 40 Zeichen.'],
     [
@@ -74,6 +76,10 @@ describe('a wrong cell is reported with what was found and what is allowed, and 
     ...[
       '29.02.2023',
       '31.04.2024',
+      '31.06.2024',
+      '31.09.2024',
+      '31.11.2024',
+      '32.12.2024',
       '00.01.2024',
       '01.13.2024',
       '29.02.1900',
@@ -82,18 +88,16 @@ describe('a wrong cell is reported with what was found and what is allowed, and 
       '01.01.24',
       '1/2/2024',
     ].map(
-      (cell) =>
-        [
-          ...(['unit', 'Gültig ab', cell, 'NOT_A_DAY'] as const),
-          `„${cell}“ ist kein Tag des Kalenders. Erlaubt: ein Tag als TT.MM.JJJJ oder JJJJ-MM-TT, zum Beispiel 31.12.2026.`,
-        ] as [string, string, Cell, string, string],
+      (cell): Case => [
+        ...(['unit', 'Gültig ab', cell, 'NOT_A_DAY'] as const),
+        `„${cell}“ ist kein Tag des Kalenders. Erlaubt: ein Tag als TT.MM.JJJJ oder JJJJ-MM-TT, zum Beispiel 31.12.2026.`,
+      ],
     ),
     ...['31.12.1899', '01.01.2201', '31.12.9999'].map(
-      (cell) =>
-        [
-          ...(['unit', 'Gültig bis', cell, 'DAY_OUT_OF_RANGE'] as const),
-          `„${cell}“ liegt zu weit weg. Erlaubt: ein Tag von 1900 bis 2200; ein Ende ohne Grenze bleibt leer.`,
-        ] as [string, string, Cell, string, string],
+      (cell): Case => [
+        ...(['unit', 'Gültig bis', cell, 'DAY_OUT_OF_RANGE'] as const),
+        `„${cell}“ liegt zu weit weg. Erlaubt: ein Tag von 1900 bis 2200; ein Ende ohne Grenze bleibt leer.`,
+      ],
     ),
     [
       ...(['unit', 'Gültig ab', { day: '1900-02-29' }, 'NOT_A_DAY'] as const),
@@ -104,11 +108,10 @@ describe('a wrong cell is reported with what was found and what is allowed, and 
       'Die Zelle ist ein Datum (2026-11-01). Erlaubt: ein Text mit höchstens 40 Zeichen. Stellen Sie die Zelle auf Text um und geben Sie den Wert neu ein.',
     ],
     ...['123 456', '1,2345E+07', '#123', 'Nr:5', '1+1'].map(
-      (cell) =>
-        [
-          ...(['employee', 'Personalnummer', cell, 'NOT_A_PERSONNEL_NUMBER'] as const),
-          `„${cell}“ ist keine Personalnummer. Erlaubt: Buchstaben von A bis Z, Ziffern, Punkt, Schrägstrich, Binde- und Unterstrich, zum Beispiel 00012345.`,
-        ] as [string, string, Cell, string, string],
+      (cell): Case => [
+        ...(['employee', 'Personalnummer', cell, 'NOT_A_PERSONNEL_NUMBER'] as const),
+        `„${cell}“ ist keine Personalnummer. Erlaubt: Buchstaben von A bis Z, Ziffern, Punkt, Schrägstrich, Binde- und Unterstrich, zum Beispiel 00012345.`,
+      ],
     ),
     [
       ...(['employee', 'Personalnummer', '123456789012345678901', 'TOO_LONG'] as const),
@@ -123,18 +126,16 @@ describe('a wrong cell is reported with what was found and what is allowed, and 
       'a@b@example.org',
       'a@example..org',
     ].map(
-      (cell) =>
-        [
-          ...(['employee', 'E-Mail', cell, 'NOT_AN_EMAIL'] as const),
-          `„${cell}“ ist keine E-Mail-Adresse. Erlaubt: eine einzige Adresse, zum Beispiel name@example.org.`,
-        ] as [string, string, Cell, string, string],
+      (cell): Case => [
+        ...(['employee', 'E-Mail', cell, 'NOT_AN_EMAIL'] as const),
+        `„${cell}“ ist keine E-Mail-Adresse. Erlaubt: eine einzige Adresse, zum Beispiel name@example.org.`,
+      ],
     ),
     ...['abc', '-6', '+6', '6h', '1.000,5', ',5', '6,', '6:00', '1e3', '½', '٣'].map(
-      (cell) =>
-        [
-          ...(['training', 'Dauer', cell, 'NOT_A_DURATION'] as const),
-          `„${cell}“ ist keine Dauer. Erlaubt: eine Zahl größer als null, zum Beispiel 6 oder 7,5.`,
-        ] as [string, string, Cell, string, string],
+      (cell): Case => [
+        ...(['training', 'Dauer', cell, 'NOT_A_DURATION'] as const),
+        `„${cell}“ ist keine Dauer. Erlaubt: eine Zahl größer als null, zum Beispiel 6 oder 7,5.`,
+      ],
     ),
     ...[
       ['A\u0000B', 'A[U+0000]B'],
@@ -147,11 +148,10 @@ describe('a wrong cell is reported with what was found and what is allowed, and 
       ['A\u2067B', 'A[U+2067]B'],
       ['A\ud800B', 'A[U+D800]B'],
     ].map(
-      ([cell, shown]) =>
-        [
-          ...(['unit', 'Bezeichnung', cell ?? '', 'FORBIDDEN_CHARACTER'] as const),
-          `„${shown}“ enthält ein unsichtbares oder unlesbares Zeichen. Erlaubt: Text ohne Steuerzeichen.`,
-        ] as [string, string, Cell, string, string],
+      ([cell, shown]): Case => [
+        ...(['unit', 'Bezeichnung', cell ?? '', 'FORBIDDEN_CHARACTER'] as const),
+        `„${shown}“ enthält ein unsichtbares oder unlesbares Zeichen. Erlaubt: Text ohne Steuerzeichen.`,
+      ],
     ),
   ])('%s, %s: %j is %s', (file, column, cell, code, message) => {
     const { errors, staged } = stageCell(file, column, cell);

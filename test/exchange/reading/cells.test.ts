@@ -5,8 +5,10 @@ import { ORGANISATIONAL_UNITS } from '../../../src/exchange/columns/organisation
 import { TRAININGS } from '../../../src/exchange/columns/trainings.js';
 import { EMPLOYEE, stageCell, stageRow, TRAINING, UNIT } from './stage-row.js';
 
+type Case = [file: string, column: string, cell: Cell, staged: string, value: unknown];
+
 describe('a cell becomes a value', () => {
-  it.each<[file: string, column: string, cell: Cell, staged: string, value: unknown]>([
+  it.each<Case>([
     // Text: surrounding spaces dropped, NFC, other white space becomes one blank.
     ['unit', 'Kürzel', '  50.11 ', 'code', '50.11'],
     ['unit', 'Kürzel', '\u00a0Amt\u00a050\u00a0', 'code', 'Amt 50'],
@@ -45,12 +47,10 @@ describe('a cell becomes a value', () => {
     ['training', 'Kategorien', ' Bürgernahe Kommunikation , Mehrsprachigkeit, ', 'categories', 12],
     // Yes and no.
     ...['ja', 'JA', 'j', 'x', 'X', '1', 'WAHR'].map(
-      (cell) =>
-        ['unit', 'Auswertungspflichtig', cell, 'reporting', true] as [string, string, Cell, string, unknown],
+      (cell): Case => ['unit', 'Auswertungspflichtig', cell, 'reporting', true],
     ),
     ...['nein', 'n', '0', '', 'FALSCH'].map(
-      (cell) =>
-        ['unit', 'Auswertungspflichtig', cell, 'reporting', false] as [string, string, Cell, string, unknown],
+      (cell): Case => ['unit', 'Auswertungspflichtig', cell, 'reporting', false],
     ),
     ['employee', 'Bürgerkontakt', '', 'citizen_contact', false],
     ['employee', 'Medien-/Öffentlichkeitsarbeit', 'ja', 'media_pr', true],
@@ -60,6 +60,10 @@ describe('a cell becomes a value', () => {
     ['unit', 'Gültig ab', '1.3.2023', 'valid_from', '2023-03-01'],
     ['unit', 'Gültig ab', '29.02.2024', 'valid_from', '2024-02-29'],
     ['unit', 'Gültig ab', '29.02.2000', 'valid_from', '2000-02-29'],
+    ...[31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].map((day, index): Case => {
+      const month = String(index + 1).padStart(2, '0');
+      return ['unit', 'Gültig ab', `${day}.${month}.2023`, 'valid_from', `2023-${month}-${day}`];
+    }),
     ['unit', 'Gültig ab', '01.01.1900', 'valid_from', '1900-01-01'],
     ['unit', 'Gültig ab', '31.12.2200', 'valid_from', '2200-12-31'],
     ['unit', 'Gültig ab', { day: '2024-02-29' }, 'valid_from', '2024-02-29'],

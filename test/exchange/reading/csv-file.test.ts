@@ -92,6 +92,16 @@ describe('encodings', () => {
     });
   });
 
+  it.each([0, 1, 2, 3])(
+    'letters of two to four bytes, whichever piece of the file they lie in (%d)',
+    async (shift) => {
+      const content = `${UNITS}${'x'.repeat(shift)}ä„😀;n;Amt\n${'ä„😀;n;Amt\n'.repeat(40_000)}`;
+      const { rows, summary } = await read('organisationseinheiten', content);
+      expect(summary.errorCount).toBe(0);
+      expect(rows.slice(1).every(({ code }) => code === 'ä„😀')).toBe(true);
+    },
+  );
+
   it('a last letter beyond ASCII without a line end behind it', async () => {
     const header = 'Personalnummer;Titel;Kategorien;Abgeschlossen am;Dauer;Einheit;Anbieter\n';
     const row = '1;A;Mehrsprachigkeit;01.01.2023;6;UE;F';

@@ -146,6 +146,11 @@ export const HOSTILE_WORKBOOKS: HostileFile[] = [
     () => stored({ rows: `<row ${rows(100_000, (number) => `a${number}="" `)}/>` }),
     'TOO_COMPLEX',
   ],
+  [
+    'shared texts nested a million deep',
+    () => stored({ sharedXml: `<sst>${'<a>'.repeat(1_000_000)}` }),
+    'TOO_COMPLEX',
+  ],
   ['elements nested a million deep', () => stored({ rows: '<a>'.repeat(1_000_000) }), 'TOO_COMPLEX'],
   [
     'an entity that grows',

@@ -147,10 +147,17 @@ describe('days by number format', () => {
     ['0', '1904-01-01'],
     ['60', '1904-03-01'],
     ['43830', '2024-01-01'],
+    ['2957003', '9999-12-31'],
   ])('%s since 1904 is %s', async (value, day) => {
     expect(await cellOf(`<c r="A1" s="1"><v>${value}</v></c>`, { formats: [14], since1904: true })).toEqual({
       day,
     });
+  });
+
+  it('a number behind the last day since 1904 remains one', async () => {
+    expect(await cellOf('<c r="A1" s="1"><v>2957004</v></c>', { formats: [14], since1904: true })).toBe(
+      '2957004',
+    );
   });
 
   it.each([
