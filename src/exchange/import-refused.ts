@@ -34,7 +34,8 @@ export function refusedFor(item: ProblemItem): ProblemException {
 export function contradiction(error: unknown): ProblemException | undefined {
   const fault = databaseFault(error);
   if (!fault?.code.startsWith('23')) return undefined;
-  const sentence = CONTRADICTIONS[fault.constraint ?? ''] ?? 'Die Datei widerspricht dem, was schon bekannt ist.';
+  const sentence =
+    CONTRADICTIONS[fault.constraint ?? ''] ?? 'Die Datei widerspricht dem, was schon bekannt ist.';
   return refusedFor({ code: 'CONTRADICTION', message: `${sentence} Es wurde nichts übernommen.` });
 }
 

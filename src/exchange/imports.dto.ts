@@ -31,9 +31,9 @@ export class ImportOptionsDto {
   /** Nur mit `mode=state`: wie viele Personen enden, weil sie in der Datei fehlen; nötig bei mehr als 10 Prozent. */
   @IsOptional()
   @Transform(({ value }) => (/^\d{1,9}$/.test(value) ? Number(value) : value))
-  @IsInt()
   @Min(0)
   @Max(999_999_999)
+  @IsInt()
   @ApiProperty({ type: 'integer', minimum: 0, maximum: 999_999_999, required: false })
   leavers?: number;
 }

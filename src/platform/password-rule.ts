@@ -1,8 +1,18 @@
-const SHORTEST = 12;
+const SHORTEST = 8;
 const LONGEST = 128;
 
 /** Tried first by whoever guesses, and long enough for the other rule; compared without case. */
 const WELL_KNOWN = new Set([
+  '12345678',
+  '123456789',
+  '1234567890',
+  'admin123',
+  'password',
+  'password1',
+  'passwort',
+  'passwort1',
+  'qwertz123',
+  'willkommen',
   '123456789012',
   '1234567890123',
   '12345678901234',

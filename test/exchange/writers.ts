@@ -1,20 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TestService } from '../service/service.js';
 
-/** Who waits for the turn to write facts. */
-export interface Writers {
-  /** Fulfilled when exactly so many are waiting. */
+/** The held lock of the writers. */
+export interface HeldWriters {
+  /** Fulfilled when exactly so many wait for their turn to write. */
   waiting(count: number): Promise<void>;
+  release(): Promise<void>;
 }
 
-/**
- * Holds the lock of the writers while `work` begins something and looks around. What it answers may still be
- * under way: it is awaited after the lock is free again.
- */
-export async function holdingWriters<T>(
-  { database }: TestService,
-  work: (writers: Writers) => Promise<T> | T,
-): Promise<Awaited<T>> {
+/** Holds the lock of the writers, so that imports are read and checked, and then wait. */
+export async function holdWriters({ database }: TestService): Promise<HeldWriters> {
   const client = await database.pool.connect();
   await client.query('SELECT pg_advisory_lock(7461)');
   const waiters = async () => {
@@ -25,17 +20,13 @@ export async function holdingWriters<T>(
     );
     return rows[0].count as number;
   };
-  const writers = {
-    waiting: async (count: number) => void (await until(waiters, (found) => found === count)),
+  return {
+    waiting: async (count) => void (await until(waiters, (found) => found === count)),
+    async release() {
+      await client.query('SELECT pg_advisory_unlock(7461)');
+      client.release();
+    },
   };
-  let begun: { answer: Promise<T> | T };
-  try {
-    begun = await begin(work, writers);
-  } finally {
-    await client.query('SELECT pg_advisory_unlock(7461)');
-    client.release();
-  }
-  return begun.answer;
 }
 
 /** Repeats a question until the answer fits. Throws after ten seconds. */

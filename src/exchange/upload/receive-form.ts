@@ -45,13 +45,20 @@ async function receive(request: FastifyRequest, folder: string): Promise<Receive
   const file = join(folder, 'file');
   let fileName: string | undefined;
   let received = false;
-  const limits = { files: 1, fileSize: LIMITS.fileBytes, fields: MOST_FIELDS, parts: MOST_FIELDS + 1, fieldSize: LONGEST_FIELD };
+  const limits = {
+    files: 1,
+    fileSize: LIMITS.fileBytes,
+    fields: MOST_FIELDS,
+    parts: MOST_FIELDS + 1,
+    fieldSize: LONGEST_FIELD,
+  };
   for await (const part of request.parts({ limits })) {
     if (part.type === 'file') {
       if (part.fieldname !== 'file') throw unknownField(part.fieldname);
       const bytes = await store(part, file);
-      received = part.filename !== '' || bytes > 0;
-      fileName = shownName(part.filename);
+      // A form without a chosen file sends an empty one without a name.
+      fileName = shownName(part.filename ?? '');
+      received = fileName !== undefined || bytes > 0;
     } else {
       if (part.fieldname === 'file') throw noFile();
       if (part.fieldname in fields) throw repeated(part.fieldname);
@@ -65,8 +72,9 @@ async function receive(request: FastifyRequest, folder: string): Promise<Receive
 
 async function store(part: MultipartFile, path: string): Promise<number> {
   const target = createWriteStream(path, { mode: 0o600, flags: 'wx' });
+  // Left alone, the reader would go on to the end of the file and drop what is beyond the limit.
+  part.file.once('limit', () => part.file.destroy(tooLarge()));
   await pipeline(part.file, target);
-  if (part.file.truncated) throw tooLarge();
   return target.bytesWritten;
 }
 
