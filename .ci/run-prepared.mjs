@@ -77,7 +77,7 @@ if (modules[what]) {
 } else if (what === 'bench') {
   run(process.execPath, ['bench/run.mjs', ...rest]);
 } else if (what === 'check') {
-  run(process.execPath, [tool('@biomejs/biome/bin/biome'), 'ci', '.']);
+  run(process.execPath, [tool('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '.']);
   run(process.execPath, [tool('typescript/bin/tsc'), '-p', 'test/tsconfig.json', '--noEmit']);
   run(process.execPath, [
     tool('dependency-cruiser/bin/dependency-cruise.mjs'),

@@ -2,9 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { dataSourceOf } from '../../dist/src/platform/database/database.js';
 import { describeSchema } from './catalog.js';
 
+// What is shipped, with the types of its source.
+const DATABASE: string = '../../dist/src/platform/database/database.js';
+const { dataSourceOf }: typeof import('../../src/platform/database/database.js') = await import(DATABASE);
 const SNAPSHOT = new URL('schema.txt', import.meta.url);
 
 describe('migrations', () => {

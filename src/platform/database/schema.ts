@@ -11,4 +11,9 @@ export const MIGRATIONS = [Facts1700000000100, Access1700000000200];
 
 /** Every entity; tables that are read and written by SQL alone have none. */
 // biome-ignore lint/complexity/noBannedTypes: TypeORM's own type of a class
-export const ENTITIES: MixedList<Function> = [AccountEntity, SessionEntity, AccessTokenEntity, RoleGrantEntity];
+export const ENTITIES: MixedList<Function> = [
+  AccountEntity,
+  SessionEntity,
+  AccessTokenEntity,
+  RoleGrantEntity,
+];
