@@ -18,8 +18,7 @@ export async function evaluation({ sizes, full, quick, report, say }) {
 }
 
 async function againstTheScan(employees, report, say) {
-  await withStatements(employees, say, async ({ statement, oneCore, earlier, scan, serverVersion }) => {
-    report.server = serverVersion;
+  await withStatements(employees, say, async ({ statement, oneCore, earlier, scan }) => {
     const turns = employees < 50_000 ? 20 : employees < 500_000 ? 5 : 1;
     const measured = await measure({ scan, statement, earlier, oneCore }, { turns });
     const of = `${employees.toLocaleString('en')} employees`;
@@ -62,13 +61,11 @@ async function withStatements(employees, say, use) {
       const service = evaluationOn(client, application);
       return timed(() => service.evaluate({ asOf: AS_OF, ...asked }, caller));
     };
-    const { rows } = await own.query('SHOW server_version');
     await use({
       statement: evaluate(own),
       oneCore: evaluate(serial),
       earlier: evaluate(own, { knownAt: earlier }),
       scan: timed(await bareScan(bare)),
-      serverVersion: rows[0].server_version,
     });
   } finally {
     for (const client of clients) client.release(true);

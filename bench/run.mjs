@@ -17,7 +17,7 @@ const HELP = `npm run bench -- [name[:size] …] [--quick] [--full] [--markdown]
 
   ${Object.keys(BENCHMARKS).join('  ')}
 
-  --quick     small sizes: shows that a benchmark runs, its figures prove nothing
+  --quick     small sizes: shows that a benchmark runs, its figures prove nothing and are not judged
   --full      the largest sizes too (some GB in BENCH_DIR, some minutes to make them)
   --markdown  the figures as a table for docs/benchmark.md at the end
   BENCH_DIR   folder in which the generated administrations are kept`;
@@ -31,13 +31,16 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-const wanted = positionals.length > 0 ? positionals.map(named) : Object.keys(BENCHMARKS).map((name) => ({ name }));
+const wanted =
+  positionals.length > 0 ? positionals.map(named) : Object.keys(BENCHMARKS).map((name) => ({ name }));
 const unknown = wanted.filter(({ name }) => !BENCHMARKS[name]);
 if (values.help || unknown.length > 0) {
   console.log(HELP);
   process.exit(values.help ? 0 : 1);
 }
-const report = new Report(console.log);
+// What was started ends when we are gone; being interrupted is an ordinary end.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+const report = new Report(console.log, !values.quick);
 for (const { name, sizes } of wanted) {
   console.log(name);
   const limit = setTimeout(() => {
@@ -47,7 +50,7 @@ for (const { name, sizes } of wanted) {
   await BENCHMARKS[name]({ sizes, quick: values.quick, full: values.full, report, say: console.log });
   clearTimeout(limit);
 }
-const machine = await machineLine(report.server);
+const machine = await machineLine();
 console.log(values.markdown ? `\n${machine}\n\n${report.markdown()}` : `\n${machine}`);
 if (report.missed) process.exitCode = 1;
 

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { isDeepStrictEqual } from 'node:util';
 import ExcelJS from 'exceljs';
 import { writeWorkbook } from '../dist/src/evaluation/workbook/workbook.js';
 import { openAdministration } from './data/administration.mjs';
@@ -32,20 +32,37 @@ export async function spreadsheet({ sizes, quick, report, say }) {
     const plain = await writePlain(join(office.folder, 'values.xlsx'), calculated);
 
     const ourWorkbook = () =>
-      evaluationOn(database.reading, application).withWorkbook({ asOf: AS_OF, persons: true }, caller, (content) =>
-        writeWorkbook(nowhere(), content),
+      evaluationOn(database.reading, application).withWorkbook(
+        { asOf: AS_OF, persons: true },
+        caller,
+        (content) => writeWorkbook(nowhere(), content),
       );
     const contenders = {
       withFormulas: timed(() => office.calculate(withFormulas)),
       plain: timed(() => office.calculate(plain)),
-      statement: medianOf(50, timed(() => service.evaluate({ asOf: AS_OF }, caller))),
+      statement: medianOf(
+        50,
+        timed(() => service.evaluate({ asOf: AS_OF }, caller)),
+      ),
       workbook: medianOf(5, timed(ourWorkbook)),
     };
     const measured = await measure(contenders, { patience: 5, warmUp: false });
     const calculation = (round) => round.withFormulas - round.plain;
     const of = `${employees.toLocaleString('en')} employees in ${version.split(' ').slice(0, 2).join(' ')}`;
-    report.ratio('spreadsheet', `${of} against the statement`, 'ms', compare(measured, calculation, 'statement'), { atLeast: 250 });
-    report.ratio('spreadsheet', `${of} against the whole workbook with persons`, 'ms', compare(measured, calculation, 'workbook'), { atLeast: 50 });
+    report.ratio(
+      'spreadsheet',
+      `${of} against the statement`,
+      'ms',
+      compare(measured, calculation, 'statement'),
+      { atLeast: 250 },
+    );
+    report.ratio(
+      'spreadsheet',
+      `${of} against the whole workbook with persons`,
+      'ms',
+      compare(measured, calculation, 'workbook'),
+      { atLeast: 50 },
+    );
   } finally {
     client.release(true);
     await office.close();
@@ -83,8 +100,11 @@ function refuseDifference(calculated, { units }) {
     if (row > 1) bySpreadsheet[code] = cells.map(resultOf);
   });
   const figures = (of) => FIGURES.map((figure) => of[figure] ?? of.trainings[figure]);
-  const ours = Object.fromEntries(units.map(({ code, leaders, employees }) => [code, [...figures(leaders), ...figures(employees)]]));
-  if (!isDeepStrictEqual(bySpreadsheet, ours)) throw new Error('the spreadsheet has other figures than the evaluation');
+  const ours = Object.fromEntries(
+    units.map(({ code, leaders, employees }) => [code, [...figures(leaders), ...figures(employees)]]),
+  );
+  if (!isDeepStrictEqual(bySpreadsheet, ours))
+    throw new Error('the spreadsheet has other figures than the evaluation');
 }
 
 function medianOf(times, contender) {

@@ -28,9 +28,15 @@ async function usual(employees, report, say) {
   report.ratio('workbook', what, 'ms', compare(measured, 'ours', 'plain'), { atMost: 1.5 });
   // In a process that has done nothing else: what the measuring itself keeps would hide in it.
   const { idle, peak } = await withChild(employees, say, (child) => child.ask({ name: 'memory' }));
-  report.value('workbook', `with ${persons.toLocaleString('en')} persons, memory above idle`, 'MB', once(peak - idle), {
-    atMost: 150,
-  });
+  report.value(
+    'workbook',
+    `with ${persons.toLocaleString('en')} persons, memory above idle`,
+    'MB',
+    once(peak - idle),
+    {
+      atMost: 150,
+    },
+  );
 }
 
 async function large(employees, report, say) {

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import { openDatabase } from '../../dist/src/platform/database/database.js';
 import { FactTables } from '../../dist/src/exchange/fact-tables.js';
 import { ImportService } from '../../dist/src/exchange/import.service.js';
+import { openDatabase } from '../../dist/src/platform/database/database.js';
 import { serveParent } from '../measuring/child.mjs';
 import { forgetPeak, peakMemory } from '../measuring/memory.mjs';
 import { openApplication, TODAY } from '../product.mjs';

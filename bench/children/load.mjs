@@ -47,6 +47,6 @@ function missingOf(bytes) {
   const end = bytes.indexOf('\r\n\r\n');
   if (end < 0) return 1;
   const head = bytes.toString('latin1', 0, end);
-  const length = /^HTTP\/1\.1 200[^]*\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
+  const length = /^HTTP\/1\.1 200[\s\S]*\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
   return length === undefined ? Number.NaN : end + 4 + Number(length) - bytes.length;
 }

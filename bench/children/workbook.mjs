@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
 import { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import ExcelJS from 'exceljs';
 import { EvaluationService } from '../../dist/src/evaluation/evaluation.service.js';
 import { writeWorkbook } from '../../dist/src/evaluation/workbook/workbook.js';
@@ -46,14 +46,20 @@ serveParent(
 async function produce(target) {
   const asked = { asOf: AS_OF, persons: true };
   const ended = finished(target);
-  await application.get(EvaluationService).withWorkbook(asked, caller, (content) => writeWorkbook(target, content));
+  await application
+    .get(EvaluationService)
+    .withWorkbook(asked, caller, (content) => writeWorkbook(target, content));
   await ended;
 }
 
 /** The same cells with exceljs as it comes: streaming, values only. */
 async function writePlain(target) {
   const ended = finished(target);
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: target, useStyles: false, useSharedStrings: false });
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
+    stream: target,
+    useStyles: false,
+    useSharedStrings: false,
+  });
   for (const { name, rows } of cells) {
     const sheet = workbook.addWorksheet(name);
     for (const row of rows) sheet.addRow(row).commit();

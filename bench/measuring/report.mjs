@@ -5,35 +5,36 @@
 export class Report {
   lines = [];
 
-  constructor(say) {
+  /** @param judges whether figures are held against their goals; those of small sizes are not */
+  constructor(say, judges) {
     this.say = say;
+    this.judges = judges;
   }
 
   /** Ours against the limit, as `compare` answers it. `unit` is that of both medians. */
   ratio(benchmark, what, unit, compared, goal) {
-    const { ours, limit, ratio, lowest, highest } = compared;
+    const { ours, limit, ratio } = compared;
     this.add({
       benchmark,
       what,
       ours: `${number(ours)} ${unit}`,
       limit: `${number(limit)} ${unit}`,
-      figure: `× ${number(ratio)} (${number(lowest)} to ${number(highest)})`,
-      ...judged(ratio, goal, '× '),
+      figure: `× ${number(ratio)}${spread(compared)}`,
+      ...judged(ratio, this.judges ? goal : undefined, '× '),
       ...counted(compared),
     });
   }
 
   /** A figure that has a goal of its own. */
   value(benchmark, what, unit, measured, goal) {
-    const { value, lowest, highest } = measured;
-    const range = lowest === highest ? '' : ` (${number(lowest)} to ${number(highest)})`;
+    const { value } = measured;
     this.add({
       benchmark,
       what,
       ours: `${number(value)} ${unit}`,
       limit: '',
-      figure: `${number(value)} ${unit}${range}`,
-      ...judged(value, goal, '', ` ${unit}`),
+      figure: `${number(value)} ${unit}${spread(measured)}`,
+      ...judged(value, this.judges ? goal : undefined, '', ` ${unit}`),
       ...counted(measured),
     });
   }
@@ -54,7 +55,16 @@ export class Report {
   markdown() {
     const cells = (...values) => `| ${values.map((value) => value || '–').join(' | ')} |`;
     return [
-      cells('benchmark', 'what', 'ours', 'the limit', 'ratio or figure (spread)', 'goal', 'reached', 'remark'),
+      cells(
+        'benchmark',
+        'what',
+        'ours',
+        'the limit',
+        'ratio or figure (spread)',
+        'goal',
+        'reached',
+        'remark',
+      ),
       cells(...Array(8).fill('---')),
       ...this.lines.map(({ benchmark, what, ours, limit, figure, goal, verdict, remark }) =>
         cells(benchmark, what, ours, limit, figure, goal, verdict, remark),
@@ -71,11 +81,13 @@ function judged(figure, goal, before = '', after = '') {
   return { goal: bound, verdict: isReached ? 'reached' : 'MISSED' };
 }
 
-/** Says how many rounds there were when they were fewer than five, and how many of them were not quiet. */
+function spread({ lowest, highest, rounds }) {
+  return rounds > 1 ? ` (${number(lowest)} to ${number(highest)} in ${rounds} rounds)` : '';
+}
+
 function counted({ rounds, loud }) {
-  const few = rounds < 5 ? [rounds === 1 ? 'one measurement' : `${rounds} rounds only`] : [];
-  const noisy = loud > 0 ? [`${loud} of ${rounds} rounds not quiet`] : [];
-  return { remark: [...few, ...noisy].join(', ') };
+  const one = rounds === 1 ? 'one measurement' : '';
+  return { remark: loud > 0 ? `others took CPU in ${loud} of ${rounds} rounds` : one };
 }
 
 /** Three significant digits, without an exponent. */

@@ -25,7 +25,10 @@ export function timed(work) {
  * loud of the spoiled rounds fill the gap and are counted in `loud`.
  * @param contenders name → function that does its work and answers its figure
  */
-export async function measure(contenders, { rounds = 5, turns = 1, patience = 2 * rounds, warmUp = true } = {}) {
+export async function measure(
+  contenders,
+  { rounds = 5, turns = 1, patience = 2 * rounds, warmUp = true } = {},
+) {
   const names = Object.keys(contenders);
   if (warmUp) for (const name of names) await contenders[name]();
   const quiet = [];

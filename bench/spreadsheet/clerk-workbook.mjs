@@ -45,15 +45,29 @@ function writeTerms(sheet, asOf) {
 
 /** A to E raw; F reporting unit, G group, H with a training, I fulfilled. */
 function writePersons(sheet, persons, last) {
-  sheet.addRow(['Personalnummer', 'Kürzel', 'Führungsebene', 'Bürgerkontakt', 'Medien', 'Auswertungseinheit', 'Gruppe', 'mit Schulung', 'erfüllt']);
+  sheet.addRow([
+    'Personalnummer',
+    'Kürzel',
+    'Führungsebene',
+    'Bürgerkontakt',
+    'Medien',
+    'Auswertungseinheit',
+    'Gruppe',
+    'mit Schulung',
+    'erfüllt',
+  ]);
   persons.forEach(({ personnelNumber, unit, level, citizenContact, mediaPr }, index) => {
     const row = index + 2;
     const has = (column) =>
-      formula(`IF(COUNTIFS(Schulungen!$A$2:$A$${last.trainings},A${row},Schulungen!$${column}$2:$${column}$${last.trainings},1)>0,1,0)`);
+      formula(
+        `IF(COUNTIFS(Schulungen!$A$2:$A$${last.trainings},A${row},Schulungen!$${column}$2:$${column}$${last.trainings},1)>0,1,0)`,
+      );
     sheet.addRow([
       ...[personnelNumber, unit, level, citizenContact, mediaPr],
       formula(`INDEX(Einheiten!$B$2:$B$${last.units},MATCH(B${row},Einheiten!$A$2:$A$${last.units},0))`),
-      formula(`IF(ISNUMBER(MATCH(C${row},Auftrag!$B$5:$G$5,0)),"LEADER",IF(OR(D${row}=1,E${row}=1),"EMPLOYEE",""))`),
+      formula(
+        `IF(ISNUMBER(MATCH(C${row},Auftrag!$B$5:$G$5,0)),"LEADER",IF(OR(D${row}=1,E${row}=1),"EMPLOYEE",""))`,
+      ),
       ...[has('K'), has('L')],
     ]);
   });
@@ -61,7 +75,20 @@ function writePersons(sheet, persons, last) {
 
 /** A to H raw; I group and J reporting unit of the person, K listed, L counts. */
 function writeTrainings(sheet, trainings, last) {
-  sheet.addRow(['Personalnummer', 'Abgeschlossen am', 'Minuten', 'demokratisch', 'interkulturell', 'Sprachen', 'bürgernah', 'Anerkennung', 'Gruppe', 'Auswertungseinheit', 'gelistet', 'zählt']);
+  sheet.addRow([
+    'Personalnummer',
+    'Abgeschlossen am',
+    'Minuten',
+    'demokratisch',
+    'interkulturell',
+    'Sprachen',
+    'bürgernah',
+    'Anerkennung',
+    'Gruppe',
+    'Auswertungseinheit',
+    'gelistet',
+    'zählt',
+  ]);
   trainings.forEach(({ personnelNumber, completedOn, minutes, categories, recognition }, index) => {
     const row = index + 2;
     const ofPerson = (column) =>
@@ -85,8 +112,10 @@ function writeEvaluation(sheet, units, last) {
   const reporting = [...new Set(units.map(({ reportingUnit }) => reportingUnit))].sort();
   reporting.forEach((code, index) => {
     const row = index + 2;
-    const persons = (group, column) => countifs('Personen', last.persons, { F: `$A${row}`, G: `"${group}"` }, column);
-    const listed = (group, column) => countifs('Schulungen', last.trainings, { J: `$A${row}`, I: `"${group}"`, K: 1 }, column);
+    const persons = (group, column) =>
+      countifs('Personen', last.persons, { F: `$A${row}`, G: `"${group}"` }, column);
+    const listed = (group, column) =>
+      countifs('Schulungen', last.trainings, { J: `$A${row}`, I: `"${group}"`, K: 1 }, column);
     sheet.addRow([
       code,
       ...GROUPS.flatMap((group) => [
@@ -100,6 +129,8 @@ function writeEvaluation(sheet, units, last) {
 /** COUNTIFS over columns of a sheet that must equal a value; `flag` is one more column that must be 1. */
 function countifs(sheet, last, columns, flag) {
   const all = flag ? { ...columns, [flag]: 1 } : columns;
-  const terms = Object.entries(all).map(([column, value]) => `${sheet}!$${column}$2:$${column}$${last},${value}`);
+  const terms = Object.entries(all).map(
+    ([column, value]) => `${sheet}!$${column}$2:$${column}$${last},${value}`,
+  );
   return formula(`COUNTIFS(${terms.join(',')})`);
 }

@@ -42,18 +42,25 @@ export async function unitsOf({ pool }: TestDatabase) {
 
 const FACT_TABLES = ['organisational_unit', 'unit_version', 'employee', 'assignment', 'training'];
 
+const RECORDED = [...FACT_TABLES.flatMap((table) => [table, `${table}_history`]), 'change']
+  .map((table) => `SELECT to_jsonb(t)::text AS row FROM ${table} t`)
+  .join(' UNION ALL ');
+
 /** Everything that is recorded, facts and history with their changes, as text: equal texts are equal states. */
 export async function everything({ pool }: TestDatabase): Promise<string> {
-  const tables = FACT_TABLES.flatMap((table) => [table, `${table}_history`]);
-  const { rows } = await pool.query(
-    [...tables, 'change']
-      .map((table) => `SELECT to_jsonb(t)::text AS row FROM ${table} t`)
-      .join(' UNION ALL '),
-  );
+  const { rows } = await pool.query(RECORDED);
   return rows
     .map(({ row }) => row)
     .sort()
     .join('\n');
+}
+
+/** The same as a hash, for many rows. */
+export async function fingerprint({ pool }: TestDatabase): Promise<string> {
+  const { rows } = await pool.query(
+    `SELECT md5(string_agg(row, '' ORDER BY row)) AS hash FROM (${RECORDED}) recorded`,
+  );
+  return rows[0].hash;
 }
 
 /** The newest change, and how many rows of history it has ended. */

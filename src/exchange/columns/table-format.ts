@@ -17,8 +17,6 @@ export type Staged = string | number | boolean | null;
 
 /** What a row can be asked and told while it is checked as a whole. */
 export interface RowCheck {
-  /** Number of the row as a spreadsheet shows it. */
-  readonly number: number;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** Reports a problem of the cell under the column of this header. */
@@ -31,9 +29,12 @@ export interface TableFormat {
   /** What the sheet of a workbook may be called. */
   readonly title: string;
   readonly columns: readonly Column<unknown>[];
-  /** Columns of the staging table in the order of the values; the first is the number of the row. */
+  /** Columns of the staging table; the first is the number of the row, then come the values in their order. */
   readonly staged: readonly StagedColumn[];
-  /** Checks what can be said of the row alone. @param values by column, null where a cell is empty or wrong */
+  /**
+   * Checks what can be said of the row alone and gives the values after its number.
+   * @param values by column, null where a cell is empty or wrong
+   */
   stage(values: readonly unknown[], row: RowCheck): readonly Staged[];
 }
 
@@ -46,7 +47,6 @@ export function tableFormat<C extends Columns>(format: {
   title: string;
   columns: C;
   staged: Readonly<Record<string, StagedColumn['type']>>;
-  /** The values of the staging columns after the row's number. */
   stage(values: ValuesOf<C>, row: RowCheck): readonly Staged[];
 }): TableFormat {
   const names = Object.keys(format.columns);
@@ -59,7 +59,7 @@ export function tableFormat<C extends Columns>(format: {
     stage(values, row) {
       const named: Record<string, unknown> = {};
       for (let index = 0; index < names.length; index++) named[names[index] as string] = values[index];
-      return [row.number, ...format.stage(named as ValuesOf<C>, row)];
+      return format.stage(named as ValuesOf<C>, row);
     },
   };
 }

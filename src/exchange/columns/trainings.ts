@@ -63,10 +63,23 @@ export const TRAININGS = tableFormat({
     const beganOn = beginsAfterTheEnd(values.beganOn, completedOn, row) ? null : values.beganOn;
     const minutes = minutesOf(duration, unit, row);
     if (values.recognition === 'REJECTED' && values.reason === null) row.refuse('Begründung', REASON_MISSING);
+    const key = title && titleKey(title);
+    const stated = minutes === null && unit ? null : duration;
     return [
-      ...[personnelNumber, title, title && titleKey(title), provider, categories, format, setting],
-      ...[beganOn, completedOn, minutes === null && unit ? null : duration, unit, minutes],
-      ...[values.recognition, values.reason],
+      personnelNumber,
+      title,
+      key,
+      provider,
+      categories,
+      format,
+      setting,
+      beganOn,
+      completedOn,
+      stated,
+      unit,
+      minutes,
+      values.recognition,
+      values.reason,
     ];
   },
 });

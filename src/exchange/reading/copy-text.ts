@@ -11,10 +11,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   '\v': '\\v',
 };
 
-/** A line of PostgreSQL's COPY text format, with its newline. */
-export function copyLine(values: readonly Staged[]): string {
-  let line = copyField(values[0] ?? null);
-  for (let index = 1; index < values.length; index++) line += `\t${copyField(values[index] ?? null)}`;
+/** A line of PostgreSQL's COPY text format, with its newline: the number of the row and its values. */
+export function copyLine(number: number, values: readonly Staged[]): string {
+  let line = `${number}`;
+  for (const value of values) line += `\t${copyField(value)}`;
   return `${line}\n`;
 }
 

@@ -21,7 +21,7 @@ const required = (allowed: string): Problem => ({
 
 /** Turns the cells of a row into the values of the staging table and reports what is wrong with them. */
 export class RowReader implements RowCheck {
-  number = 0;
+  private number = 0;
   private index = 0;
   /** Bit of each column with an error in this row: one error per cell is enough. */
   private faulty = 0;

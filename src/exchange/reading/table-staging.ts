@@ -40,6 +40,7 @@ export class TableStaging implements RowSink {
   private positions: number[] = [];
   private seen = 0;
   private staged = 0;
+  private readonly nothing: null[];
 
   /**
    * @param today `YYYY-MM-DD`
@@ -51,7 +52,9 @@ export class TableStaging implements RowSink {
     private readonly today: string,
     private readonly separated: boolean,
     private readonly write: (line: string) => void,
-  ) {}
+  ) {
+    this.nothing = format.staged.slice(1).map(() => null);
+  }
 
   row(number: number, cells: readonly Cell[]): void {
     if (++this.seen > LIMITS.rows + 1) throw unreadable('TOO_MANY_ROWS');
@@ -68,8 +71,8 @@ export class TableStaging implements RowSink {
     const surplus =
       this.separated && cells.length > header.width && !cells.slice(header.width).every(isEmpty);
     if (surplus) this.log.add(number, header.columns[0] ?? '', tooManyCells(cells.length, header.width), '');
-    const values = surplus ? this.nothingOf(number) : reader.read(number, cells);
-    this.write(copyLine(values));
+    const values = surplus ? this.nothing : reader.read(number, cells);
+    this.write(copyLine(number, values));
   }
 
   /** Throws UnreadableFileError when there was not even a header. A table without rows is one of zero rows. */
@@ -92,10 +95,6 @@ export class TableStaging implements RowSink {
     const { positions } = this.header;
     this.positions = positions.filter((position) => position !== undefined).sort((a, b) => a - b);
     this.reader = new RowReader(this.format, positions, this.today, this.log);
-  }
-
-  private nothingOf(number: number): (number | null)[] {
-    return this.format.staged.map((_, index) => (index === 0 ? number : null));
   }
 }
 

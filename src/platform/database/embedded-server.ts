@@ -27,9 +27,10 @@ interface Binaries {
 
 /**
  * Ends PostgreSQL when our process ends, however it ends: the shell reads a pipe that only we hold open.
- * SIGINT is PostgreSQL's fast shutdown (open transactions are rolled back, nothing is lost).
+ * SIGINT is PostgreSQL's fast shutdown (open transactions are rolled back, nothing is lost). `$0` is the folder
+ * of the socket, which goes last.
  */
-const WATCHED = '"$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server';
+const WATCHED = '"$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf -- "$0"';
 
 const START_LIMIT_MS = 60_000;
 
@@ -154,7 +155,7 @@ function start(
     ...(fast ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const args = ['-c', WATCHED, 'sh', postgres, '-D', dataDir, ...flags];
+  const args = ['-c', WATCHED, socketDir, postgres, '-D', dataDir, ...flags];
   const [command, all] = asServerUser(user, '/bin/sh', args);
   // A session of its own, so that Ctrl-C reaches us first and open requests can still be answered.
   const child = spawn(command, all, {

@@ -18,7 +18,9 @@ export function stageRow(
     header in cells ? headers.indexOf(header) : undefined,
   );
   const values = new RowReader(format, positions, TODAY, log).read(2, Object.values(cells));
-  const staged = Object.fromEntries(format.staged.map(({ name }, index) => [name, values[index] ?? null]));
+  const staged = Object.fromEntries(
+    format.staged.slice(1).map(({ name }, index) => [name, values[index] ?? null]),
+  );
   return { staged, errors: log.errors };
 }
 
