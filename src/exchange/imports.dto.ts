@@ -26,6 +26,7 @@ export class ImportOptionsDto {
   /** Nur mit `mode=state`: der Tag, dessen Stand die Datei nennt, `JJJJ-MM-TT`. */
   @IsOptional()
   @IsDay()
+  @ApiProperty({ format: 'date', required: false })
   on?: string;
 
   /** Nur mit `mode=state`: wie viele Personen enden, weil sie in der Datei fehlen; nötig bei mehr als 10 Prozent. */

@@ -64,7 +64,8 @@ function send(url: string, csv: string): Promise<Response> {
 async function openTransactions(): Promise<number> {
   const { rows } = await service.database.pool.query(
     `SELECT count(*)::integer AS count FROM pg_stat_activity
-      WHERE datname = current_database() AND xact_start IS NOT NULL AND pid <> pg_backend_pid()`,
+      WHERE datname = current_database() AND backend_type = 'client backend'
+        AND xact_start IS NOT NULL AND pid <> pg_backend_pid()`,
   );
   return rows[0].count;
 }

@@ -35,6 +35,15 @@ export const DAY: CellType<string> = {
   },
 };
 
+/** What personnel systems write where nothing ends. */
+const UNLIMITED = new Set(['31.12.9999', '9999-12-31']);
+
+/** The last day of a period; unlimited is read as empty. */
+export const LAST_DAY: CellType<string> = {
+  ...DAY,
+  read: (text, report) => (UNLIMITED.has(text) ? null : DAY.read(text, report)),
+};
+
 function daysOf(month: number, year: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   if (month === 4 || month === 6 || month === 9 || month === 11) return 30;

@@ -1,6 +1,6 @@
 import { LEADERSHIP_LEVELS } from '../../organisation/leadership-level.js';
 import { optional, required } from './column.js';
-import { DAY } from './day.js';
+import { DAY, LAST_DAY } from './day.js';
 import { endsBeforeItBegins } from './period.js';
 import { type TableFormat, tableFormat } from './table-format.js';
 import { oneOf, YES_OR_NO } from './term-cells.js';
@@ -25,7 +25,7 @@ export function employees(mode: EmployeesMode): TableFormat {
       email: optional('E-Mail', EMAIL_CELL),
       unitCode: required('Organisationseinheit', text(40)),
       validFrom: begin('Gültig ab', DAY),
-      validTo: optional('Gültig bis', DAY),
+      validTo: optional('Gültig bis', LAST_DAY),
       leadershipLevel: optional('Führungsebene', oneOf(LEADERSHIP_LEVELS)),
       citizenContact: optional('Bürgerkontakt', YES_OR_NO, false, null),
       mediaPr: optional('Medien-/Öffentlichkeitsarbeit', YES_OR_NO, false, null),

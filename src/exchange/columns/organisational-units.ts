@@ -1,6 +1,6 @@
 import { UNIT_TYPES } from '../../organisation/unit-type.js';
 import { optional, required } from './column.js';
-import { DAY } from './day.js';
+import { DAY, LAST_DAY } from './day.js';
 import { endsBeforeItBegins } from './period.js';
 import { tableFormat } from './table-format.js';
 import { oneOf, YES_OR_NO } from './term-cells.js';
@@ -17,7 +17,7 @@ export const ORGANISATIONAL_UNITS = tableFormat({
     parentCode: optional('Übergeordnet', text(40)),
     reporting: optional('Auswertungspflichtig', YES_OR_NO, false),
     validFrom: optional('Gültig ab', DAY),
-    validTo: optional('Gültig bis', DAY),
+    validTo: optional('Gültig bis', LAST_DAY),
   },
   staged: {
     code: 'text',

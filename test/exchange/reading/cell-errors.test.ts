@@ -93,7 +93,7 @@ describe('a wrong cell is reported with what was found and what is allowed, and 
         `„${cell}“ ist kein Tag des Kalenders. Erlaubt: ein Tag als TT.MM.JJJJ oder JJJJ-MM-TT, zum Beispiel 31.12.2026.`,
       ],
     ),
-    ...['31.12.1899', '01.01.2201', '31.12.9999'].map(
+    ...['31.12.1899', '01.01.2201', '30.12.9999'].map(
       (cell): Case => [
         ...(['unit', 'Gültig bis', cell, 'DAY_OUT_OF_RANGE'] as const),
         `„${cell}“ liegt zu weit weg. Erlaubt: ein Tag von 1900 bis 2200; ein Ende ohne Grenze bleibt leer.`,

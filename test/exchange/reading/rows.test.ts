@@ -159,6 +159,15 @@ describe('checks of a row as a whole', () => {
     expect(staged).toMatchObject({ valid_from: '2025-07-01', valid_to: null });
   });
 
+  it.each(['31.12.9999', '9999-12-31', ''])('without end where the last day is "%s"', (to) => {
+    const { errors, staged } = stageRow(employees('history'), {
+      ...employee,
+      'Gültig ab': '01.07.2025',
+      'Gültig bis': to,
+    });
+    expect({ errors, end: staged.valid_to }).toEqual({ errors: [], end: null });
+  });
+
   it('needs a begin in a history, none in a state', () => {
     const cells = { ...employee, 'Gültig ab': '' };
     expect(stageRow(employees('history'), cells).errors.map(({ code }) => code)).toEqual(['REQUIRED']);
