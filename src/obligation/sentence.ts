@@ -38,7 +38,7 @@ export function reasonClause(
   const { mandate, asOf } = told;
   switch (reason) {
     case 'REJECTED':
-      return `Die Anerkennung wurde abgelehnt${training.rejectionReason ? ` (${training.rejectionReason})` : ''}`;
+      return `die Anerkennung wurde abgelehnt${training.rejectionReason ? ` (${training.rejectionReason})` : ''}`;
     case 'NOT_YET_RECOGNISED':
       return 'der Nachweis ist eingereicht, aber noch nicht anerkannt';
     case 'TOO_SHORT':
