@@ -6,8 +6,8 @@ import { startChild } from './measuring/child.mjs';
 import { compare, measure, timed } from './measuring/rounds.mjs';
 
 /** Employees so that at least 12,000 and 500,000 of them are obliged and thus on the sheet of persons. */
-const USUAL = 17_000;
-const LARGE = 700_000;
+const USUAL = 18_000;
+const LARGE = 740_000;
 
 /** The workbook with all persons against exceljs writing the same cells, and the memory that it needs. */
 export async function workbook({ sizes, quick, full, report, say }) {

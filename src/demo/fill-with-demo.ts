@@ -6,6 +6,9 @@ import { FILE_KINDS } from '../exchange/columns/table-format.js';
 import type { ImportResult, ImportTask } from '../exchange/import-task.js';
 import { DEMO_SEED, demoCity } from './demo-city.js';
 
+/** Begin of the names of the demo's files; the history names them as the reason of its changes. */
+const FILE_PREFIX = 'musterstadt-';
+
 /** What the demo needs of the service. */
 export interface DemoNeeds {
   dataSource: DataSource;
@@ -18,8 +21,8 @@ export interface DemoNeeds {
 }
 
 /**
- * Fills an empty database with the fictional city by importing its three files. A database that knows a unit or
- * an employee stays as it is.
+ * Fills an empty database with the fictional city by importing its three files. A database with facts of others
+ * stays as it is.
  */
 export async function fillWithDemo({ dataSource, imports, today, say }: DemoNeeds): Promise<void> {
   if (await hasFacts(dataSource)) {
@@ -32,7 +35,7 @@ export async function fillWithDemo({ dataSource, imports, today, say }: DemoNeed
     const city = demoCity(DEMO_SEED, today);
     const rows: string[] = [];
     for (const kind of FILE_KINDS) {
-      const fileName = `musterstadt-${kind}.csv`;
+      const fileName = `${FILE_PREFIX}${kind}.csv`;
       const file = join(folder, fileName);
       await writeFile(file, city[kind]);
       const result = await imports.run({ kind, file, fileName, dryRun: false, today, actor: null });
@@ -47,9 +50,14 @@ export async function fillWithDemo({ dataSource, imports, today, say }: DemoNeed
   }
 }
 
+/**
+ * Whether somebody else has written facts, or the city is complete. A city that a killed start left half done
+ * is finished by the next one: the import of what is there already changes nothing.
+ */
 async function hasFacts(dataSource: DataSource): Promise<boolean> {
   const [{ found }] = await dataSource.query(
-    'SELECT EXISTS (SELECT FROM organisational_unit) OR EXISTS (SELECT FROM employee) AS found',
+    `SELECT EXISTS (SELECT FROM training)
+         OR EXISTS (SELECT FROM change WHERE id > 1 AND reason NOT LIKE '%${FILE_PREFIX}%') AS found`,
   );
   return found;
 }

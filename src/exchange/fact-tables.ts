@@ -12,19 +12,24 @@ export class FactTables {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * Tidies up tables after rows were written, in the background: without a fresh visibility map the evaluation
+   * Tidies up tables and their history after rows were written, in the background: without a fresh visibility map the evaluation
    * takes several times as long. A dry run leaves traces too. What fails here is left to the database's own
    * housekeeping.
    */
   written(tables: readonly string[], rows: number): void {
     if (rows < ROWS_WORTH_IT) return;
-    this.work = this.work
-      .then(() => this.dataSource.query(`VACUUM (ANALYZE) ${tables.join(', ')}`))
-      .catch(() => undefined);
+    const both = tables.flatMap((table) => [table, `${table}_history`]);
+    this.work = this.work.then(() => this.tidyUp(both.join(', '))).catch(() => undefined);
   }
 
   /** Fulfilled when nothing is left to tidy up. */
   settled(): Promise<void> {
     return this.work;
+  }
+
+  /** Apart, because new statistics of one table can keep rows of the next from being marked as visible. */
+  private async tidyUp(tables: string): Promise<void> {
+    await this.dataSource.query(`VACUUM ${tables}`);
+    await this.dataSource.query(`ANALYZE ${tables}`);
   }
 }

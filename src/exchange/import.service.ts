@@ -54,9 +54,7 @@ async function importFile(client: pg.PoolClient, task: ImportTask) {
   const head = await newestChange(client);
   let counts = await workOut(kind, run);
   if (differs(counts) && (await beginChange(client, task)) !== head + 1) counts = await workOut(kind, run);
-  if (differs(counts)) {
-    await write(kind, run, counts);
-  }
+  if (differs(counts)) await write(kind, run, counts);
   const { rows } = run.summary;
   const { created, updated, removed } = counts;
   const result: ImportResult = {

@@ -2,11 +2,17 @@ import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 
-/** Waiting longer for other writers is answered as "try again" instead of piling up. */
+/**
+ * Waiting longer for other writers is answered as "try again" instead of piling up. No honest file comes near the
+ * limit of a statement; it keeps one that is made to be slow from holding the writers up for hours. The commit is
+ * on disk when it is answered: rows of one that is not yet cannot be tidied up.
+ */
 const SETTINGS = `
 SET LOCAL lock_timeout = '30s';
+SET LOCAL statement_timeout = '5min';
 SET LOCAL idle_in_transaction_session_timeout = '60s';
-SET LOCAL work_mem = '64MB'`;
+SET LOCAL work_mem = '64MB';
+SELECT set_config('synchronous_commit', 'local', true) WHERE current_setting('synchronous_commit') = 'off'`;
 
 /**
  * Runs `work` in one transaction on a connection of its own, as COPY needs it. It is committed when the

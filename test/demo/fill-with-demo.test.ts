@@ -47,6 +47,18 @@ describe('a service started with DEMO=1', () => {
     expect((await changes()).rows).toEqual(before);
   });
 
+  it('finishes a city that a killed start left half done', async () => {
+    const { pool } = service.database;
+    const whole = (await service.persons({ asOf: TODAY })).total;
+    const tables = ['training', 'assignment', 'employee'].map((table) => `DELETE FROM ${table}`);
+    await pool.query(
+      ['BEGIN', 'SET LOCAL session_replication_role = replica', ...tables, 'COMMIT'].join(';'),
+    );
+    const next = await startProcess({ DATABASE_URL: service.database.url, TODAY, DEMO: '1' });
+    await next.stop();
+    expect((await service.persons({ asOf: TODAY })).total).toBe(whole);
+  });
+
   it('touches nothing when only units are known', async () => {
     await service.empty();
     const units =

@@ -49,7 +49,7 @@ export function targetPeriods(carried: readonly CarriedColumn[]): string {
       FROM visit GROUP BY personnel_number, stay, employee_id, unit_id
   ), recorded AS (
     SELECT stays.personnel_number, stays.stay, stays.valid AS within,
-           greatest(a.first_day, lower(stays.valid)) AS since, ${each((column) => `a.${column}`)}
+           a.first_day AS since, ${each((column) => `a.${column}`)}
       FROM stays
       JOIN assignment a ON a.employee_id = stays.employee_id AND a.unit_id = stays.unit_id AND a.valid && stays.valid
   ), turn AS (

@@ -1,4 +1,3 @@
-import { germanDay } from '../../platform/german-day.js';
 import { type ImportKind, type ImportRun, lacks } from '../import-run.js';
 import type { ImportCounts, ImportWarning } from '../import-task.js';
 import { runChecks } from '../staging/finding.js';
@@ -47,7 +46,7 @@ export const STATE_IMPORT: ImportKind = {
 };
 
 function dayOf({ task }: ImportRun): string {
-  if (task.on === undefined) throw new Error(`a state needs its day, not ${germanDay(task.today)}`);
+  if (task.on === undefined) throw new Error('a state needs its day');
   return task.on;
 }
 

@@ -36,7 +36,6 @@ h1 { font-size: 1.75rem; line-height: 1.2; }
 h2 { font-size: 1.25rem; margin-top: 2rem; }
 a { color: #0b4ea2; }
 code { overflow-wrap: anywhere; }
-pre { padding: 1rem; background: #f0f2f4; overflow-x: auto; }
 label { display: block; font-weight: 600; margin-top: 1rem; }
 .hint { margin: 0; }
 input { display: block; box-sizing: border-box; width: 100%; max-width: 30rem; padding: 0.5rem; font: inherit; }
@@ -47,7 +46,6 @@ button { margin-top: 1.5rem; padding: 0.5rem 1.25rem; font: inherit; }
 @media (prefers-color-scheme: dark) {
   body { color: #f1f3f4; background: #16191c; }
   a { color: #9cc4ff; }
-  pre { background: #24292e; }
   .notice { background: #3a2f14; }
   .error { background: #431c19; }
   :focus-visible { outline-color: #9cc4ff; }
