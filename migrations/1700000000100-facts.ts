@@ -196,19 +196,20 @@ COMMENT ON COLUMN assignment.media_pr IS 'decision of the unit, R7; null = not d
  * No circle of units on any day. A dissolved unit keeps its parent link until its next version, so a link is
  * taken to hold from its begin (the first one from ever) to the begin of the unit's next version.
  */
+const LINKS = (unitId: string) => `
+  SELECT v.parent_id,
+         daterange(CASE WHEN row_number() OVER w > 1 THEN lower(v.valid) END, lead(lower(v.valid)) OVER w) AS holds
+    FROM unit_version v WHERE v.unit_id = ${unitId} WINDOW w AS (ORDER BY v.valid)`;
+
 const NO_CIRCLE = `
 CREATE FUNCTION refuse_unit_circle() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (
-    WITH RECURSIVE link AS (
-      SELECT unit_id, parent_id,
-             daterange(CASE WHEN row_number() OVER w > 1 THEN lower(valid) END, lead(lower(valid)) OVER w) AS holds
-        FROM unit_version WINDOW w AS (PARTITION BY unit_id ORDER BY valid)
-    ), climb (unit_id, holds) AS (
-      SELECT parent_id, holds FROM link WHERE unit_id = NEW.unit_id AND parent_id IS NOT NULL
+    WITH RECURSIVE climb (unit_id, holds) AS (
+      SELECT link.parent_id, link.holds FROM (${LINKS('NEW.unit_id')}) link WHERE link.parent_id IS NOT NULL
       UNION
       SELECT link.parent_id, link.holds * climb.holds
-        FROM climb JOIN link USING (unit_id)
+        FROM climb CROSS JOIN LATERAL (${LINKS('climb.unit_id')}) link
        WHERE link.parent_id IS NOT NULL AND link.holds && climb.holds AND climb.unit_id <> NEW.unit_id
     )
     SELECT FROM climb WHERE unit_id = NEW.unit_id

@@ -10,6 +10,7 @@ import type { EvaluationDto } from './evaluation/evaluation.dto.js';
 import { EvaluationService } from './evaluation/evaluation.service.js';
 import { writeWorkbook } from './evaluation/workbook/workbook.js';
 import { FILE_KINDS, type FileKind } from './exchange/columns/table-format.js';
+import { FactTables } from './exchange/fact-tables.js';
 import { ImportService } from './exchange/import.service.js';
 import { Clock } from './platform/clock.js';
 import { ConfigurationError, readConfiguration } from './platform/configuration.js';
@@ -70,6 +71,7 @@ async function main(): Promise<void> {
       console.log(`${rows.toLocaleString('de-DE')} Zeilen übernommen.`);
       for (const { message } of warnings) console.log(`  Hinweis: ${message}`);
     }
+    await app.get(FactTables).settled();
     await evaluate(app.get(EvaluationService), call);
   } finally {
     await leave();
