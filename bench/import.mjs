@@ -74,7 +74,7 @@ async function memory(database, client, { few, many, folder, report }) {
   const what = `memory of the process with ${many.toLocaleString('en')} rows against ${few.toLocaleString('en')}`;
   const ratio = large / small;
   const compared = { ours: large, limit: small, ratio, lowest: ratio, highest: ratio, rounds: 1, loud: 0 };
-  report.ratio('import', what, 'MB', compared, { atMost: 1.25 });
+  report.ratio('import', what, 'MB', compared, { atMost: 1.5 });
 }
 
 async function clear(client) {

@@ -33,7 +33,7 @@ export async function measure(
   if (warmUp) for (const name of names) await contenders[name]();
   const quiet = [];
   const spoiled = [];
-  while (quiet.length < rounds && spoiled.length <= patience) {
+  while (quiet.length < rounds && quiet.length + spoiled.length < rounds + patience) {
     const before = processorTime();
     const figures = await oneRound(contenders, names, turns);
     const others = shareOfOthers(before);

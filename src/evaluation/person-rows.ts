@@ -58,8 +58,8 @@ function personRowsText(asked: Perspective, statement: Statement): string {
       FROM organisational_unit u CROSS JOIN LATERAL ${unitOnDay('u.id', asked, statement)} v
       WHERE u.id IN (SELECT reporting_unit_id FROM unit)
     )
-    SELECT r.code AS "unitCode", r.name AS "unitName", e.personnel_number AS "personnelNumber",
-      e.last_name AS "lastName", e.first_name AS "firstName", p.obligation_group AS "group",
+    SELECT p.code AS "unitCode", p.name AS "unitName", p.personnel_number AS "personnelNumber",
+      p.last_name AS "lastName", p.first_name AS "firstName", p.obligation_group AS "group",
       ${rules.status('p', 'deciding')} AS status,
       CASE WHEN deciding.id IS NOT NULL THEN json_build_object('title', deciding.title, 'completedOn', deciding.completed_on) END AS "decidingTraining",
       CASE WHEN deciding.id IS NULL THEN (
@@ -67,10 +67,15 @@ function personRowsText(asked: Perspective, statement: Statement): string {
           'categories', t.categories, 'rejectionReason', t.rejection_reason, 'reasons', ${reasonsJson(rules.limits, 'p')})
           ORDER BY t.completed_on, t.title, t.id)
         FROM ${rules.trainings} t WHERE t.employee_id = p.id) END AS trainings
-    FROM obliged p
-    JOIN unit USING (unit_id)
-    JOIN ${employees} e ON e.id = p.id
-    LEFT JOIN reporting_unit r ON r.id = unit.reporting_unit_id
+    FROM (
+      -- Sorted before it is judged, so that the first rows come while the last are still being judged.
+      SELECT obliged.*, r.code, r.name, e.personnel_number, e.last_name, e.first_name
+      FROM obliged
+      JOIN unit USING (unit_id)
+      JOIN ${employees} e ON e.id = obliged.id
+      LEFT JOIN reporting_unit r ON r.id = unit.reporting_unit_id
+      ORDER BY r.code NULLS LAST, ${GERMAN_ORDER}
+    ) p
     LEFT JOIN LATERAL (${decidingTraining('p', rules)}) deciding ON true
-    ORDER BY r.code NULLS LAST, ${GERMAN_ORDER}`;
+    ORDER BY p.code NULLS LAST, p.last_name, p.first_name, p.personnel_number`;
 }

@@ -24,7 +24,7 @@ export function explanationText(asked: Perspective, personnelNumber: string, sta
     WITH found AS MATERIALIZED (
       SELECT e.id, e.personnel_number, e.last_name, e.first_name, p.unit_id, p.obligation_group, p.accepted
       FROM ${employees} e
-      ${restricted ? 'JOIN' : 'LEFT JOIN'} LATERAL (SELECT * FROM (${rules.person}) p WHERE p.employee_id = e.id) p ON true
+      ${restricted ? 'JOIN' : 'LEFT JOIN'} LATERAL (${rules.personOf('e.id')}) p ON true
       WHERE e.personnel_number = ${statement.bind(personnelNumber, 'text')}
     )
     SELECT ${personJson('e', rules)} AS person,

@@ -14,6 +14,8 @@ export interface Obligation {
   readonly limits: Limits;
   /** Rows `(employee_id, unit_id, obligation_group, accepted)`: everyone with an assignment on the day (R9, R10). */
   readonly person: string;
+  /** The same of the one person whose id is given. */
+  personOf(employeeId: string): string;
   /** Rows `(employee_id, listed, mask, <category columns>)`: the listed trainings of each person (R18). */
   readonly listedByPerson: string;
   /** All trainings as they were known, a table to select from. */
@@ -43,6 +45,14 @@ export function obligation(asked: Perspective, statement: Statement, partOfPerso
     get person() {
       return personOnDay(asked, statement, limits.asOf, partOfPersons);
     },
+    // There is at most one; the order makes the planner read the covering index.
+    personOf: (employeeId) =>
+      personOnDay(
+        asked,
+        statement,
+        limits.asOf,
+        `AND t.employee_id = ${employeeId} ORDER BY t.first_day DESC LIMIT 1`,
+      ),
     get trainings() {
       return knownFact('training', TRAINING, asked, statement);
     },

@@ -17,27 +17,24 @@ export interface PersonFilter {
 export const GERMAN_ORDER = 'e.last_name, e.first_name, e.personnel_number';
 const EMPLOYEE = 'id, personnel_number, last_name, first_name, search_key';
 
-/** One page of persons as one row: `items`, a JSON array. */
-export function pageText(
-  asked: Perspective,
-  filter: PersonFilter,
-  page: { limit: number; offset: number },
-  statement: Statement,
-): string {
+/** The persons that match, as one row: `ids` of employees in German order, a JSON array. */
+export function matchingText(asked: Perspective, filter: PersonFilter, statement: Statement): string {
+  const persons = matching(asked, filter, obligation(asked, statement), statement);
+  return `SELECT coalesce((SELECT json_agg(e.id ORDER BY ${GERMAN_ORDER}) FROM ${persons}), '[]') AS ids`;
+}
+
+/** The persons with these ids, in their order, as one row: `items`, a JSON array. */
+export function pageText(asked: Perspective, ids: number[], statement: Statement): string {
   const rules = obligation(asked, statement);
   return `
     WITH page AS MATERIALIZED (
-      SELECT e.id, e.personnel_number, e.last_name, e.first_name, p.unit_id, p.obligation_group, p.accepted
-      FROM ${matching(asked, filter, rules, statement)} ORDER BY ${GERMAN_ORDER}
-      LIMIT ${statement.bind(page.limit, 'integer')} OFFSET ${statement.bind(page.offset, 'integer')}
+      SELECT wanted.place, e.id, e.personnel_number, e.last_name, e.first_name, p.unit_id, p.obligation_group, p.accepted
+      FROM unnest(${statement.bind(ids, 'integer[]')}) WITH ORDINALITY AS wanted (id, place)
+      JOIN ${knownFact('employee', EMPLOYEE, asked, statement)} e ON e.id = wanted.id
+      JOIN LATERAL (${rules.personOf('wanted.id')}) p ON true
     )
-    SELECT coalesce((SELECT json_agg(${personJson('e', rules)} ORDER BY ${GERMAN_ORDER}) FROM page e
+    SELECT coalesce((SELECT json_agg(${personJson('e', rules)} ORDER BY e.place) FROM page e
       LEFT JOIN LATERAL (${decidingTraining('e', rules)}) deciding ON true), '[]') AS items`;
-}
-
-/** How many persons match, on all pages, as one row. */
-export function totalText(asked: Perspective, filter: PersonFilter, statement: Statement): string {
-  return `SELECT count(*)::integer AS total FROM ${matching(asked, filter, obligation(asked, statement), statement)}`;
 }
 
 /** The members of a person in an answer; `e` must have the columns of `page`, `deciding` those of `decidingTraining`. */

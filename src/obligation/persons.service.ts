@@ -12,7 +12,7 @@ import type {
   PersonsQueryDto,
   TrainingDto,
 } from './person.dto.js';
-import { pageText, totalText } from './person.query.js';
+import { matchingText, pageText } from './person.query.js';
 import { type AskedPerspective, type Known, Perspectives } from './perspective.service.js';
 import { Remembered } from './remembered.js';
 import { statusSentence, trainingSentence } from './sentence.js';
@@ -34,8 +34,10 @@ type Units = Record<string, UnitEntry>;
 /** Answers who must, who fulfils and why, person by person. */
 @Injectable()
 export class PersonsService {
-  /** A list is read page by page; how long it is is counted once for a state of the facts. */
-  private readonly totals = new Remembered<number>(500);
+  /** A list is read page by page; who is on it is found out once for a state of the facts. */
+  private readonly lists = new Remembered<Int32Array>(100);
+  /** What many look at: the first pages of the same lists. */
+  private readonly pages = new Remembered<PersonsDto>(200);
 
   constructor(
     private readonly perspectives: Perspectives,
@@ -44,21 +46,10 @@ export class PersonsService {
 
   /** A page of the persons with an assignment on the reference date. */
   async page(query: PersonsQueryDto, caller: SignedIn): Promise<PersonsDto> {
-    const { page, pageSize } = query;
-    const limits = { limit: pageSize, offset: (page - 1) * pageSize };
-    return this.perspectives
-      .settled(query, caller, async (perspective) => {
-        const { units, total } = await this.context(perspective, query);
-        const found = await this.perspectives.ask<{ items: PersonRow[] }>(
-          perspective,
-          (statement) => pageText(perspective, query, limits, statement),
-          { isPrepared: isPlain(query, perspective) },
-        );
-        const { row, state, knownAt } = found as Known<{ items: PersonRow[] }>;
-        const items = row.items.map((person) => personOf(person, units));
-        return { state, answer: { items, page, pageSize, total, knownAt } };
-      })
-      .then(({ answer }) => answer);
+    const found = await this.perspectives.settled(query, caller, (perspective) =>
+      this.pageFrom(perspective, query),
+    );
+    return found.page;
   }
 
   /** One person with assignments, trainings and reasons. Throws 404 when unknown or out of scope. */
@@ -70,7 +61,7 @@ export class PersonsService {
       const known = await this.perspectives.ask<ExplanationRow>(
         perspective,
         (statement) => explanationText(perspective, personnelNumber, statement),
-        { isPrepared: isPlain({}, perspective) },
+        { isPrepared: isPlain(perspective) },
       );
       return known && { state: known.state, answer: explanationOf(known, perspective, units) };
     });
@@ -82,34 +73,56 @@ export class PersonsService {
     );
   }
 
-  /** What the pages of a list have in common. */
-  private async context(
+  private async pageFrom(
     perspective: AskedPerspective,
     query: PersonsQueryDto,
-  ): Promise<{ units: Units; total: number }> {
-    const {
-      row: { units },
-    } = await this.directory.on(perspective);
-    const { state, asOf, mandate, scope, unitId } = perspective;
-    const key = JSON.stringify([state, asOf, mandate.id, scope, unitId, query.group, query.status, query.q]);
-    const total = this.totals.get(key);
-    if (total !== undefined) return { units, total };
-    const counted = (await this.perspectives.ask<{ total: number }>(perspective, (statement) =>
-      totalText(perspective, query, statement),
-    )) as Known<{ total: number }>;
-    if (counted.state === state) this.totals.set(key, counted.row.total);
-    return { units, total: counted.row.total };
+  ): Promise<{ state: number; page: PersonsDto }> {
+    const { page, pageSize } = query;
+    const { state } = perspective;
+    const list = listKey(perspective, query);
+    const key = `${list} ${page} ${pageSize}`;
+    const kept = this.pages.get(key);
+    if (kept) return { state, page: kept };
+    const { row: directory } = await this.directory.on(perspective);
+    const all = await this.listFrom(perspective, query, list);
+    const ids = Array.from(all.subarray((page - 1) * pageSize, page * pageSize));
+    const found = (await this.perspectives.ask<{ items: PersonRow[] }>(
+      perspective,
+      (statement) => pageText(perspective, ids, statement),
+      { isPrepared: isPlain(perspective) },
+    )) as Known<{ items: PersonRow[] }>;
+    const items = found.row.items.map((person) => personOf(person, directory.units));
+    const answer = { items, page, pageSize, total: all.length, knownAt: found.knownAt };
+    if (found.state === state) this.pages.set(key, answer);
+    return { state: found.state, page: answer };
+  }
+
+  /** The ids of all persons on the list, in its order. */
+  private async listFrom(
+    perspective: AskedPerspective,
+    query: PersonsQueryDto,
+    key: string,
+  ): Promise<Int32Array> {
+    const known = this.lists.get(key);
+    if (known) return known;
+    const { row, state } = (await this.perspectives.ask<{ ids: number[] }>(perspective, (statement) =>
+      matchingText(perspective, query, statement),
+    )) as Known<{ ids: number[] }>;
+    const ids = Int32Array.from(row.ids);
+    if (state === perspective.state) this.lists.set(key, ids);
+    return ids;
   }
 }
 
+/** What a list depends on; the state of the facts is part of it, so that it never becomes wrong. */
+function listKey(perspective: AskedPerspective, { group, status, q }: PersonsQueryDto): string {
+  const { state, knownChange, knownAt, asOf, mandate, scope, unitId } = perspective;
+  return JSON.stringify([state, knownChange, knownAt, asOf, mandate.id, scope, unitId, group, status, q]);
+}
+
 /** Whether the text of the statement is always the same, so that the server may keep its plan. */
-function isPlain(
-  query: { status?: unknown; q?: unknown; group?: unknown },
-  perspective: AskedPerspective,
-): boolean {
-  const { knownChange, scope, unitId } = perspective;
-  const isWhole = knownChange === null && scope.units === 'ALL' && unitId === undefined;
-  return isWhole && query.status === undefined && query.q === undefined && query.group === undefined;
+function isPlain({ knownChange, scope, unitId }: AskedPerspective): boolean {
+  return knownChange === null && scope.units === 'ALL' && unitId === undefined;
 }
 
 function personOf({ unitId, ...person }: PersonRow, units: Units): PersonDto {

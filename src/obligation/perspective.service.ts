@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -48,6 +47,8 @@ const instantOf = (expression: string) => INSTANT.replace('%s', expression);
 export class Perspectives {
   /** TypeORM's own connections: these answers are read by SQL through the driver. */
   private readonly pool: pg.Pool;
+  /** Names of the prepared statements by their text; there are few texts. */
+  private readonly names = new Map<string, string>();
 
   constructor(
     dataSource: DataSource,
@@ -113,11 +114,20 @@ export class Perspectives {
     const known = knownChange === null ? '' : `WHERE id <= ${statement.bind(knownChange, 'integer')}`;
     const whole = `SELECT answer.*, known.id AS state, ${instantOf('known.recorded_at')} AS "knownAt"
       FROM (${body}) answer, (SELECT id, recorded_at FROM change ${known} ORDER BY id DESC LIMIT 1) known`;
-    const name = isPrepared ? { name: createHash('sha1').update(whole).digest('base64') } : {};
+    const name = isPrepared ? { name: this.nameOf(whole) } : {};
     const { rows } = await client.query({ text: whole, values: statement.values, ...name });
     if (rows[0] === undefined) return undefined;
     const { state, knownAt, ...row } = rows[0];
     return { row, state, knownAt: perspective.knownAt ?? knownAt };
+  }
+
+  /** A prepared statement has one text only: values that happen to be equal make another one. */
+  private nameOf(text: string): string {
+    const known = this.names.get(text);
+    if (known) return known;
+    const name = `answer ${this.names.size + 1}`;
+    this.names.set(text, name);
+    return name;
   }
 
   /**
