@@ -1,7 +1,8 @@
 import { CATEGORIES } from '../mandate/category.js';
-import { knownFact, reportingUnitOf, unitOnDay, withinUnits } from '../obligation/fact.sql.js';
+import { reportingUnitOf, unitOnDay, withinUnits } from '../obligation/fact.sql.js';
 import { countColumn, obligation } from '../obligation/obligation.sql.js';
 import type { Perspective } from '../obligation/perspective.js';
+import { knownFact } from '../platform/database/known-fact.js';
 import type { Statement } from '../platform/database/statement.js';
 
 /** Figures that add up over persons; each is a column of the statement and a member of a line. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { LeadershipLevel } from '../organisation/leadership-level.js';
+import { knownFact } from '../platform/database/known-fact.js';
+import { Statement } from '../platform/database/statement.js';
 import { categoriesOf } from './category.js';
 import type { Mandate } from './mandate.js';
 import type { ObligationGroup } from './obligation-group.js';
@@ -15,19 +17,20 @@ interface Row extends Omit<Mandate, 'groups'> {
   }[];
 }
 
-const KNOWN = (fact: string, columns: string) => `(
-  SELECT ${columns} FROM ${fact} WHERE change_id <= $1
-  UNION ALL SELECT ${columns} FROM ${fact}_history WHERE change_id <= $1 AND ended_by_change_id > $1)`;
+const GROUP =
+  'mandate_id, obligation_group, leadership_from, by_citizen_contact, by_media_pr, accepted_categories';
 
-const MANDATES = `
-SELECT m.id, m.name, m.source, m.minimum_minutes AS "minimumMinutes",
-  json_build_object('from', lower(m.period), 'to', upper(m.period) - 1) AS period,
-  (SELECT json_agg(json_build_object('group', g.obligation_group, 'leadershipFrom', g.leadership_from,
-      'byCitizenContact', g.by_citizen_contact, 'byMediaPr', g.by_media_pr, 'accepted', g.accepted_categories))
-    FROM ${KNOWN('mandate_group', 'mandate_id, obligation_group, leadership_from, by_citizen_contact, by_media_pr, accepted_categories')} g
-    WHERE g.mandate_id = m.id) AS groups
-FROM ${KNOWN('training_mandate', 'id, name, source, period, minimum_minutes')} m
-ORDER BY lower(m.period), m.id`;
+function mandatesText(change: number, statement: Statement): string {
+  const asked = { knownChange: change };
+  return `
+    SELECT m.id, m.name, m.source, m.minimum_minutes AS "minimumMinutes",
+      json_build_object('from', lower(m.period), 'to', upper(m.period) - 1) AS period,
+      (SELECT json_agg(json_build_object('group', g.obligation_group, 'leadershipFrom', g.leadership_from,
+          'byCitizenContact', g.by_citizen_contact, 'byMediaPr', g.by_media_pr, 'accepted', g.accepted_categories))
+        FROM ${knownFact('mandate_group', GROUP, asked, statement)} g WHERE g.mandate_id = m.id) AS groups
+    FROM ${knownFact('training_mandate', 'id, name, source, period, minimum_minutes', asked, statement)} m
+    ORDER BY lower(m.period), m.id`;
+}
 
 /** The mandates of the installation, as they were known after a change. */
 @Injectable()
@@ -53,7 +56,8 @@ export class Mandates {
 
   private async knownAfter(change: number): Promise<Mandate[]> {
     if (this.newest.change === change) return this.newest.mandates;
-    const rows: Row[] = await this.dataSource.query(MANDATES, [change]);
+    const statement = new Statement();
+    const rows: Row[] = await this.dataSource.query(mandatesText(change, statement), statement.values);
     const mandates = rows.map((row) => ({
       ...row,
       groups: row.groups.map((group) => ({ ...group, accepted: categoriesOf(group.accepted) })),

@@ -1,5 +1,5 @@
+import { knownFact } from '../platform/database/known-fact.js';
 import type { Statement } from '../platform/database/statement.js';
-import { knownFact } from './fact.sql.js';
 import { type Obligation, obligation } from './obligation.sql.js';
 import { decidingTraining, personJson } from './person.query.js';
 import type { Perspective } from './perspective.js';

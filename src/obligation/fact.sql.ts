@@ -1,46 +1,14 @@
+import { knownFact } from '../platform/database/known-fact.js';
 import type { Statement } from '../platform/database/statement.js';
 import type { Perspective } from './perspective.js';
 
-/** Tables whose rows are kept with their history. */
-type Fact =
-  | 'training_mandate'
-  | 'mandate_group'
-  | 'organisational_unit'
-  | 'unit_version'
-  | 'employee'
-  | 'assignment'
-  | 'training';
-
-/** The change that ends what is still valid: greater than every number. */
-const NEVER = 2_147_483_647;
-
 /**
- * A fact table as it was known: the table itself for "now", else the rows of table and history that the
- * asked change had and no change up to it had ended. Conditions on it reach the indexes of both.
- */
-export function knownFact(
-  fact: Fact,
-  columns: string,
-  asked: Pick<Perspective, 'knownChange'>,
-  statement: Statement,
-): string {
-  if (asked.knownChange === null) return fact;
-  const known = statement.bind(asked.knownChange, 'integer');
-  // The condition stands outside of the union: only so PostgreSQL reads both tables in index order.
-  return `(SELECT ${columns} FROM (
-      SELECT ${columns}, change_id, ${NEVER} AS ended_by_change_id FROM ${fact}
-      UNION ALL SELECT ${columns}, change_id, ended_by_change_id FROM ${fact}_history
-    ) recorded WHERE change_id <= ${known} AND ended_by_change_id > ${known})`;
-}
-
-/**
- * The version of a unit that describes it on the reference date, as a row `(parent_id, name, reporting,
- * existing)`. A unit that does not exist then is described by its last version before (else its first), so
+ * The version of a unit that describes it on the reference date, as a row `(parent_id, name, reporting)`. A unit that does not exist then is described by its last version before (else its first), so
  * that the tree holds together; it is never reporting on that day (R17).
  */
 export function unitOnDay(unitId: string, asked: Perspective, statement: Statement): string {
   const day = statement.bind(asked.asOf, 'date');
-  return `(SELECT version.parent_id, version.name, version.valid @> ${day} AS existing,
+  return `(SELECT version.parent_id, version.name,
       version.reporting AND version.valid @> ${day} AS reporting
     FROM ${knownFact('unit_version', 'unit_id, valid, name, parent_id, reporting', asked, statement)} version
     WHERE version.unit_id = ${unitId}

@@ -1,8 +1,9 @@
 import { CATEGORIES, maskOf } from '../mandate/category.js';
 import type { MandateGroup } from '../mandate/mandate.js';
 import type { ObligationGroup } from '../mandate/obligation-group.js';
+import { knownFact } from '../platform/database/known-fact.js';
 import type { Statement } from '../platform/database/statement.js';
-import { knownFact, withinUnits } from './fact.sql.js';
+import { withinUnits } from './fact.sql.js';
 import type { Perspective } from './perspective.js';
 import { categoryNotAccepted, type Limits, listed } from './reason.sql.js';
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { knownFact } from '../platform/database/known-fact.js';
 import type { Statement } from '../platform/database/statement.js';
-import { knownFact, reportingUnitOf } from './fact.sql.js';
+import { reportingUnitOf } from './fact.sql.js';
 import type { Perspective } from './perspective.js';
 import { type AskedPerspective, type Known, Perspectives } from './perspective.service.js';
 import { Remembered } from './remembered.js';

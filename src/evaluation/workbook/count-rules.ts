@@ -1,7 +1,7 @@
 import { OBLIGATION_GROUPS } from '../../mandate/obligation-group.js';
 import { LEADERSHIP_LEVELS } from '../../organisation/leadership-level.js';
+import { germanDay } from '../../platform/german-day.js';
 import { duration, type Explanation, either, isOpen, labels, periodInWords } from './explanation.js';
-import { germanDay } from './german-date.js';
 import type { WorkbookContent } from './workbook-content.js';
 
 /** Who is a leader in words, with the levels below that are none (R6). */

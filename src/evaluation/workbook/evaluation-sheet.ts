@@ -1,9 +1,10 @@
+import { germanDay } from '../../platform/german-day.js';
 import type { EvaluationDto, UnitFiguresDto } from '../evaluation.dto.js';
 import * as style from './cell-style.js';
 import { linesOf } from './cell-text.js';
 import { selection } from './explanation.js';
 import { FIGURE_COLUMNS, isNotAccepted } from './figure-columns.js';
-import { cellDay, germanDay, germanInstant } from './german-date.js';
+import { cellDay, germanInstant } from './german-date.js';
 import type { WorkbookContent } from './workbook-content.js';
 import type { XlsxDocument } from './xlsx-document.js';
 import { type CellStyle, type CellValue, columnLetter, Sum, type XlsxSheet } from './xlsx-sheet.js';

@@ -1,9 +1,9 @@
 import type { ObligationGroup } from '../../mandate/obligation-group.js';
+import { germanDay } from '../../platform/german-day.js';
 import { DAY_CELL, TEXT_BOLD, TEXT_CELL, TITLE } from './cell-style.js';
 import { linesOf } from './cell-text.js';
 import { whatCounts, whatFiguresMean, whoCounts } from './count-rules.js';
 import { parameters, reconciliation } from './explanation.js';
-import { germanDay } from './german-date.js';
 import type { WorkbookContent } from './workbook-content.js';
 import type { XlsxDocument } from './xlsx-document.js';
 

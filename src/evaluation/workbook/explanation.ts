@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category } from '../../mandate/category.js';
 import { OBLIGATION_GROUPS, type ObligationGroup } from '../../mandate/obligation-group.js';
-import { cellDay, germanDay, germanInstant } from './german-date.js';
+import { germanDay } from '../../platform/german-day.js';
+import { cellDay, germanInstant } from './german-date.js';
 import type { WorkbookContent } from './workbook-content.js';
 import type { CellValue } from './xlsx-sheet.js';
 

@@ -13,11 +13,6 @@ export function germanInstant(instant: string): string {
   return `${INSTANT.format(new Date(instant))} Uhr`;
 }
 
-/** A day `YYYY-MM-DD` as `DD.MM.YYYY`. */
-export function germanDay(day: string): string {
-  return day.split('-').reverse().join('.');
-}
-
 /** A day `YYYY-MM-DD` as the date that a cell holds: midnight UTC, whatever the time zone of the machine. */
 export function cellDay(day: string): Date {
   return new Date(`${day}T00:00:00Z`);

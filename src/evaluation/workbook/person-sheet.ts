@@ -1,8 +1,9 @@
 import { OBLIGATION_GROUPS, type ObligationGroup } from '../../mandate/obligation-group.js';
 import { STATUSES } from '../../obligation/reason.js';
+import { germanDay } from '../../platform/german-day.js';
 import { DAY_CELL, TEXT_BOLD, TEXT_CELL, TITLE } from './cell-style.js';
 import { linesOf } from './cell-text.js';
-import { cellDay, germanDay } from './german-date.js';
+import { cellDay } from './german-date.js';
 import type { PersonRow } from './workbook-content.js';
 import type { XlsxDocument } from './xlsx-document.js';
 import type { CellValue } from './xlsx-sheet.js';

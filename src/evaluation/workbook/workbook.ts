@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
+import { germanDay } from '../../platform/german-day.js';
 import { assertReconciled, writeEvaluationSheet } from './evaluation-sheet.js';
 import { writeExplanationSheet } from './explanation-sheet.js';
-import { germanDay } from './german-date.js';
 import { writePersonSheet } from './person-sheet.js';
 import type { WorkbookContent } from './workbook-content.js';
 import { writeDocument } from './xlsx-document.js';

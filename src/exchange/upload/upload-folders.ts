@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { isAlive } from '../../platform/process-alive.js';
 
 const PREFIX = 'lernstand-upload-';
 const FOLDER = new RegExp(`^${PREFIX}(\\d+)-`);
@@ -42,13 +43,4 @@ async function isLeftOver(path: string, owner: number): Promise<boolean> {
     ({ mtimeMs }) => mtimeMs < begin,
     () => false,
   );
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { isAlive } from '../process-alive.js';
 import { asServerUser, type ServerUser, serverUser } from './server-user.js';
 
 /** What an embedded server is started with. */
@@ -91,15 +92,6 @@ async function refuseWhenInUse(dataDir: string): Promise<void> {
   );
   for (let waited = 0; postmaster > 0 && isAlive(postmaster) && waited < 20_000; waited += 100) {
     await new Promise((done) => setTimeout(done, 100));
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
