@@ -3,6 +3,7 @@ import { createApplication } from '../dist/src/application.js';
 import { EvaluationService } from '../dist/src/evaluation/evaluation.service.js';
 import { Perspectives } from '../dist/src/obligation/perspective.service.js';
 import { readConfiguration } from '../dist/src/platform/configuration.js';
+import { Cursors } from '../dist/src/platform/database/database.js';
 
 /** The reference date of all benchmarks: the concept's own. */
 export const AS_OF = '2026-12-31';
@@ -19,7 +20,7 @@ export async function openApplication(database) {
 
 /** The evaluation on one connection, as the product asks it. */
 export function evaluationOn(client, application) {
-  return new EvaluationService(application.get(Perspectives), client);
+  return new EvaluationService(application.get(Perspectives), client, application.get(Cursors));
 }
 
 /** The number of the newest change, as the sign-in of a request finds it. */

@@ -11,6 +11,7 @@ import {
   Perspectives,
 } from '../obligation/perspective.service.js';
 import { LEADERSHIP_LEVELS } from '../organisation/leadership-level.js';
+import { Cursors } from '../platform/database/database.js';
 import type { EvaluationDto } from './evaluation.dto.js';
 import { evaluationText, type FigureRow } from './evaluation.query.js';
 import { figuresOf } from './figures.js';
@@ -24,6 +25,7 @@ export class EvaluationService {
     private readonly perspectives: Perspectives,
     /** The connections that keep the planner on the plan of the evaluation. */
     @Inject(pg.Pool) private readonly reading: pg.Pool,
+    private readonly cursors: Cursors,
   ) {}
 
   /** The figures of every reporting unit. Throws 404 when `unit` is unknown or out of scope. */
@@ -35,30 +37,40 @@ export class EvaluationService {
   }
 
   /**
-   * Hands `use` the content of a workbook; figures and persons come from one snapshot of the database, which
-   * is held until `use` has ended.
+   * Hands `use` the content of a workbook; figures and persons are of one state of the facts, which is held
+   * until `use` has ended.
    */
   async withWorkbook(
     asked: Asked & { persons: boolean },
     caller: Asker & Pick<SignedIn, 'displayName'>,
     use: (content: WorkbookContent) => Promise<void>,
   ): Promise<void> {
-    const client = await this.reading.connect();
+    const by = caller.displayName;
+    if (asked.persons) return this.withPersons(asked, caller, (...parts) => use(contentOf(by, ...parts)));
+    const { perspective, evaluation } = await this.perspectives.settled(asked, caller, (perspective) =>
+      this.evaluateFrom(perspective, this.reading),
+    );
+    await use(contentOf(by, perspective, evaluation));
+  }
+
+  /** The database finds and sorts the persons on one core while it works out the figures on the other. */
+  private async withPersons(
+    asked: Asked,
+    caller: Asker,
+    use: (perspective: AskedPerspective, evaluation: EvaluationDto, persons: Persons) => Promise<void>,
+  ): Promise<void> {
+    const client = await this.cursors.pool.connect();
     let broken = true;
     try {
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       const { rows } = await client.query('SELECT max(id) AS "headChange" FROM change');
       const perspective = await this.perspectives.of(asked, { ...caller, ...rows[0] });
-      const { evaluation } = await this.evaluateFrom(perspective, client);
-      await use({
-        evaluation,
-        accepted: acceptedOf(perspective),
-        leaderFrom: leaderFromOf(perspective),
-        filters: perspective.unit ? { unit: perspective.unit } : {},
-        madeBy: caller.displayName,
-        madeAt: new Date().toISOString(),
-        ...(asked.persons ? { persons: personBatches(client, perspective) } : {}),
-      });
+      const persons = personBatches(client, perspective);
+      let found = await this.evaluateFrom(perspective, this.reading);
+      // Somebody wrote in between: the figures of what the persons were read from.
+      const pinned = { ...perspective, knownChange: perspective.state };
+      if (found.state !== perspective.state) found = await this.evaluateFrom(pinned, this.reading);
+      await use(perspective, found.evaluation, persons);
       await client.query('COMMIT');
       broken = false;
     } finally {
@@ -67,10 +79,7 @@ export class EvaluationService {
     }
   }
 
-  private async evaluateFrom(
-    perspective: AskedPerspective,
-    client: pg.Pool | pg.PoolClient,
-  ): Promise<{ state: number; evaluation: EvaluationDto }> {
+  private async evaluateFrom(perspective: AskedPerspective, client: pg.Pool) {
     const answer = await this.perspectives.ask<{ lines: FigureRow[] }>(
       perspective,
       (statement) => evaluationText(perspective, statement),
@@ -80,8 +89,28 @@ export class EvaluationService {
     const { mandate, asOf } = perspective;
     const { name, period, minimumMinutes } = mandate;
     const figures = figuresOf(row.lines);
-    return { state, evaluation: { mandate: name, asOf, knownAt, period, minimumMinutes, ...figures } };
+    const evaluation: EvaluationDto = { mandate: name, asOf, knownAt, period, minimumMinutes, ...figures };
+    return { state, perspective, evaluation };
   }
+}
+
+type Persons = NonNullable<WorkbookContent['persons']>;
+
+function contentOf(
+  madeBy: string,
+  perspective: AskedPerspective,
+  evaluation: EvaluationDto,
+  persons?: Persons,
+): WorkbookContent {
+  return {
+    evaluation,
+    accepted: acceptedOf(perspective),
+    leaderFrom: leaderFromOf(perspective),
+    filters: perspective.unit ? { unit: perspective.unit } : {},
+    madeBy,
+    madeAt: new Date().toISOString(),
+    ...(persons ? { persons } : {}),
+  };
 }
 
 function acceptedOf({ mandate }: AskedPerspective): Record<ObligationGroup, Category[]> {

@@ -14,16 +14,26 @@ import type { PersonRow } from './workbook/workbook-content.js';
 
 const BATCH = 500;
 
-interface Row extends Omit<PersonRow, 'unitName' | 'reason'> {
-  unitName: string | null;
+/** A person as the statement answers it: the reason is made here, of the trainings. */
+interface Row extends PersonRow {
   trainings: (Omit<ToldTraining, 'categories'> & { categories: number })[] | null;
 }
 
-/** The obliged persons of a perspective by reporting unit and German name, read in batches with a cursor. */
-export async function* personBatches(client: pg.PoolClient, asked: Perspective): AsyncIterable<PersonRow[]> {
+/**
+ * The obliged persons of a perspective by reporting unit and German name, read in batches with a cursor. The
+ * database begins with the call, before the first batch is asked for.
+ */
+export function personBatches(client: pg.PoolClient, asked: Perspective): AsyncIterable<PersonRow[]> {
   const statement = new Statement();
   const text = personRowsText(asked, statement);
   const rows = client.query(new QueryStream(text, statement.values, { batchSize: BATCH }));
+  // Whoever takes the batches is told of the error; without a listener it would end the process before.
+  rows.on('error', () => undefined);
+  rows.read(0);
+  return batchesOf(rows, asked);
+}
+
+async function* batchesOf(rows: QueryStream, asked: Perspective): AsyncIterable<PersonRow[]> {
   let batch: PersonRow[] = [];
   for await (const row of rows) {
     batch.push(personRow(row as Row, asked));
@@ -34,14 +44,19 @@ export async function* personBatches(client: pg.PoolClient, asked: Perspective):
   if (batch.length > 0) yield batch;
 }
 
-function personRow({ trainings, ...row }: Row, asked: Perspective): PersonRow {
+/** Completes the row in place: a copy of each of many thousands is as dear as making its sentence. */
+function personRow(row: Row, asked: Perspective): PersonRow {
+  row.unitName ??= WITHOUT_REPORTING_UNIT;
+  row.reason = row.decidingTraining ? null : whyNot(row, asked);
+  return row;
+}
+
+function whyNot({ trainings, group, status }: Row, asked: Perspective): string {
   const told = (trainings ?? []).map((training) => ({
     ...training,
     categories: categoriesOf(training.categories),
   }));
-  const standing = { ...row, hasAssignment: true, deciding: row.decidingTraining };
-  const reason = row.decidingTraining ? null : statusSentence(standing, told, asked);
-  return { ...row, unitName: row.unitName ?? WITHOUT_REPORTING_UNIT, reason };
+  return statusSentence({ group, status, hasAssignment: true, deciding: null }, told, asked);
 }
 
 /** One row per obliged person: whom the evaluation counts, with the training or the reasons behind it (R19). */

@@ -18,7 +18,14 @@ export interface Database {
   dataSource: DataSource;
   /** For the obligation statement over a whole administration: keeps the planner on its merge-join plan. */
   reading: pg.Pool;
+  /** Like `reading`, for answers that are taken as slowly as somebody downloads them: these may all be waiting. */
+  cursors: Cursors;
   close(): Promise<void>;
+}
+
+/** Connections that may be held for a long time; apart, so that a slow download never keeps a figure waiting. */
+export class Cursors {
+  constructor(readonly pool: pg.Pool) {}
 }
 
 const OLDEST_VERSION = 18;
@@ -53,14 +60,13 @@ export async function openDatabase(configuration: DatabaseConfiguration): Promis
     const url = configuration.databaseUrl ?? (await ownDatabase((embedded as { url: string }).url));
     await refuseOldServer(url);
     const dataSource = await migrated(url);
-    const reading = new pg.Pool({ connectionString: url, max: 8, options: READING });
-    // A broken idle connection is replaced by the pool; without a listener it would end the process.
-    reading.on('error', () => undefined);
+    const [reading, cursors] = [readingPool(url), readingPool(url)];
     return {
       dataSource,
       reading,
+      cursors: new Cursors(cursors),
       async close() {
-        await Promise.all([dataSource.destroy(), reading.end()]);
+        await Promise.all([dataSource.destroy(), reading.end(), cursors.end()]);
         await embedded?.stop();
       },
     };
@@ -68,6 +74,13 @@ export async function openDatabase(configuration: DatabaseConfiguration): Promis
     await embedded?.stop();
     throw error;
   }
+}
+
+function readingPool(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: 8, options: READING });
+  // A broken idle connection is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 /** A data source on that database, not yet open. */
