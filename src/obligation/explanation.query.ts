@@ -1,12 +1,11 @@
 import { knownFact } from '../platform/database/known-fact.js';
 import type { Statement } from '../platform/database/statement.js';
 import { type Obligation, obligation } from './obligation.sql.js';
-import { decidingTraining, personJson } from './person.query.js';
 import type { Perspective } from './perspective.js';
-import { categoryNotAccepted, reasonsOfTraining } from './reason.sql.js';
+import { categoryNotAccepted, listed, reasonsOfTraining } from './reason.sql.js';
 
 /**
- * One person as one row: `person`, `assignments` and `trainings` (JSON), or no row. A person without an
+ * One person as one row with `assignments` and `trainings` (JSON, in the order in which they count), or no row. A person without an
  * assignment on the day has no unit, no group and so no obligation (R10); outside of a restricted scope
  * there is no such person.
  */
@@ -27,13 +26,15 @@ export function explanationText(asked: Perspective, personnelNumber: string, sta
       ${restricted ? 'JOIN' : 'LEFT JOIN'} LATERAL (${rules.personOf('e.id')}) p ON true
       WHERE e.personnel_number = ${statement.bind(personnelNumber, 'text')}
     )
-    SELECT ${personJson('e', rules)} AS person,
+    SELECT e.personnel_number AS "personnelNumber", e.last_name AS "lastName", e.first_name AS "firstName",
+      e.unit_id AS "unitId", e.obligation_group AS "group", ${rules.status('e', 'known')} AS status, known.trainings,
       (SELECT coalesce(json_agg(json_build_object('unitId', a.unit_id, 'validFrom', a.first_day, 'validTo', nullif(a.last_day, 'infinity'),
           'leadershipLevel', a.leadership_level, 'citizenContact', a.citizen_contact, 'mediaPr', a.media_pr) ORDER BY a.first_day), '[]')
-        FROM ${assignments} a WHERE a.employee_id = e.id) AS assignments,
-      (SELECT coalesce(json_agg(${trainingJson(rules)} ORDER BY t.completed_on, t.title, t.id), '[]')
-        FROM ${rules.trainings} t WHERE t.employee_id = e.id) AS trainings
-    FROM found e LEFT JOIN LATERAL (${decidingTraining('e', rules)}) deciding ON true`;
+        FROM ${assignments} a WHERE a.employee_id = e.id) AS assignments
+    FROM found e CROSS JOIN LATERAL (
+      SELECT coalesce(json_agg(${trainingJson(rules)} ORDER BY t.completed_on, t.title, t.id), '[]') AS trainings,
+        bit_or(t.categories) FILTER (WHERE ${listed(rules.limits)}) AS mask
+      FROM ${rules.trainings} t WHERE t.employee_id = e.id) known`;
 }
 
 function trainingJson({ limits }: Obligation): string {

@@ -38,7 +38,7 @@ export function pageText(asked: Perspective, ids: number[], statement: Statement
 }
 
 /** The members of a person in an answer; `e` must have the columns of `page`, `deciding` those of `decidingTraining`. */
-export function personJson(e: string, rules: Obligation): string {
+function personJson(e: string, rules: Obligation): string {
   return `json_build_object('personnelNumber', ${e}.personnel_number, 'lastName', ${e}.last_name, 'firstName', ${e}.first_name,
     'unitId', ${e}.unit_id, 'group', ${e}.obligation_group, 'status', ${rules.status(e, 'deciding')},
     'decidingTraining', CASE WHEN deciding.id IS NOT NULL THEN json_build_object(

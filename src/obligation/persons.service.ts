@@ -21,8 +21,7 @@ import { UnitDirectory, type UnitEntry } from './unit-directory.js';
 /** As the statements answer: units by id, categories as a mask. */
 type WithUnitId<T> = Omit<T, 'unit' | 'reportingUnit'> & { unitId: number };
 type PersonRow = Omit<WithUnitId<PersonDto>, 'unitId'> & { unitId: number | null };
-interface ExplanationRow {
-  person: PersonRow;
+interface ExplanationRow extends Omit<PersonRow, 'decidingTraining'> {
   assignments: WithUnitId<AssignmentDto>[];
   trainings: (Omit<TrainingDto, 'categories' | 'counts'> & {
     categories: number;
@@ -137,11 +136,11 @@ function explanationOf(
   units: Units,
 ): PersonDetailDto {
   const { asOf, mandate } = perspective;
-  const person = personOf(row.person, units);
   const told = row.trainings.map((found) => ({ ...found, categories: categoriesOf(found.categories) }));
   const trainings = told.map(({ rejectionReason: _, ...training }): TrainingDto => {
-    return { ...training, counts: person.group !== null && training.reasons.length === 0 };
+    return { ...training, counts: row.group !== null && training.reasons.length === 0 };
   });
+  const person = personOf({ ...row, decidingTraining: decidingOf(trainings) }, units);
   const trainingNotes = told.map((training) => {
     const explanation = trainingSentence(training, person.group, perspective);
     return { id: training.id, explanation, rejectionReason: training.rejectionReason };
@@ -162,4 +161,10 @@ function explanationOf(
     trainings,
     trainingNotes,
   };
+}
+
+/** The first training that counts made the person fulfil (R11). */
+function decidingOf(trainings: TrainingDto[]): PersonDto['decidingTraining'] {
+  const deciding = trainings.find(({ counts }) => counts);
+  return deciding ? { id: deciding.id, title: deciding.title, completedOn: deciding.completedOn } : null;
 }
