@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 /** Fewer rows leave the visibility map good enough for the evaluation. */
 const ROWS_WORTH_IT = 1_000;
+const MOST_ATTEMPTS = 10;
+const PAUSE_MS = 1_000;
 
 /** Keeps the fact tables fit for the evaluation after many rows were written. */
 @Injectable()
@@ -19,7 +22,7 @@ export class FactTables {
   written(tables: readonly string[], rows: number): void {
     if (rows < ROWS_WORTH_IT) return;
     const both = tables.flatMap((table) => [table, `${table}_history`]);
-    this.work = this.work.then(() => this.tidyUp(both.join(', '))).catch(() => undefined);
+    this.work = this.work.then(() => this.tidyUp(both)).catch(() => undefined);
   }
 
   /** Fulfilled when nothing is left to tidy up. */
@@ -27,9 +30,21 @@ export class FactTables {
     return this.work;
   }
 
-  /** Apart, because new statistics of one table can keep rows of the next from being marked as visible. */
-  private async tidyUp(tables: string): Promise<void> {
-    await this.dataSource.query(`VACUUM ${tables}`);
-    await this.dataSource.query(`ANALYZE ${tables}`);
+  /**
+   * VACUUM passes over pages whose rows somebody who is reading right now does not see yet; then it is worth
+   * another try when they have finished. Statistics come last: new ones of one table can keep rows of the next
+   * from being marked as visible.
+   */
+  private async tidyUp(tables: readonly string[]): Promise<void> {
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+      await this.dataSource.query(`VACUUM ${tables.join(', ')}`);
+      const [{ left }] = await this.dataSource.query(
+        'SELECT count(*)::integer AS left FROM pg_class WHERE oid = ANY($1::regclass[]) AND relallvisible < relpages',
+        [tables],
+      );
+      if (left === 0) break;
+      await pause(PAUSE_MS, undefined, { ref: false });
+    }
+    await this.dataSource.query(`ANALYZE ${tables.join(', ')}`);
   }
 }
