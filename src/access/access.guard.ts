@@ -5,8 +5,10 @@ import { Configuration } from '../platform/configuration.js';
 import { ProblemException } from '../platform/problem/problem.js';
 import { PUBLIC } from '../platform/public.decorator.js';
 import { refuseUnexpectedInput } from '../platform/validation/unexpected-input.js';
-import { Authentication } from './authentication.js';
+import { Authentication, type Caller } from './authentication.js';
+import { NEEDS } from './needs.decorator.js';
 import { refuseForeignSite } from './same-origin.js';
+import { type Right, type Scope, scopeFor } from './scope.js';
 import { rememberCaller } from './signed-in.js';
 import { WITHOUT_ROLE } from './without-role.decorator.js';
 
@@ -25,12 +27,23 @@ export class AccessGuard implements CanActivate {
     if (this.reflector.get(PUBLIC, context.getHandler())) refuseForeignSite(request, this.configuration);
     else {
       const caller = await this.authentication.callerOf(request);
-      if (caller.roles.length === 0 && !this.reflector.get(WITHOUT_ROLE, context.getClass())) throw noRole();
-      rememberCaller(request, caller);
+      rememberCaller(request, { ...caller, scope: this.scopeOf(caller, context) });
     }
     refuseUnexpectedInput(context);
     return true;
   }
+
+  /** What the caller may see on this route. Throws 403 without the right; a route that names none is closed. */
+  private scopeOf(caller: Caller, context: ExecutionContext): Scope {
+    if (this.reflector.get(WITHOUT_ROLE, context.getClass())) return scopeFor(caller.rights, 'FIGURES');
+    const right = this.reflector.get<Right | undefined>(NEEDS, context.getHandler());
+    if (right !== undefined && caller.rights[right] !== undefined) return scopeFor(caller.rights, right);
+    throw caller.grants.length === 0 ? noRole() : missingRight();
+  }
+}
+
+function missingRight(): ProblemException {
+  return new ProblemException(403, 'FORBIDDEN', 'Für diesen Aufruf fehlt Ihnen das Recht.');
 }
 
 function noRole(): ProblemException {

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
 import { AccountService } from './account.service.js';
+import { AccountsController } from './accounts/accounts.controller.js';
+import { AccountsService } from './accounts/accounts.service.js';
+import { GrantsService } from './accounts/grants.service.js';
 import { Authentication } from './authentication.js';
 import { FirstAccountsService } from './first-accounts.js';
 import { Housekeeping } from './housekeeping.js';
@@ -15,10 +18,12 @@ import { TokenController } from './token.controller.js';
 import { TokenService } from './token.service.js';
 
 @Module({
-  controllers: [SessionController, TokenController, SetupController],
+  controllers: [AccountsController, SessionController, TokenController, SetupController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     AccountService,
+    AccountsService,
+    GrantsService,
     Authentication,
     FirstAccountsService,
     Housekeeping,

@@ -17,6 +17,10 @@ export class AccountEntity {
   @Column('text', { name: 'password_hash', nullable: true })
   passwordHash!: string | null;
 
+  /** Whose own record the role EMPLOYEE shows; null = nobody's. */
+  @Column('text', { name: 'personnel_number', nullable: true })
+  personnelNumber!: string | null;
+
   /** A disabled account cannot sign in, and its sessions and tokens stop at once. */
   @Column('boolean', { default: false })
   disabled!: boolean;

@@ -4,7 +4,7 @@ import { ProblemException } from '../platform/problem/problem.js';
 import { AccountEntity, foldEmail } from './account.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
 import type { Role } from './scope.js';
-import { TODAY } from './validity.sql.js';
+import { ALIVE } from './validity.sql.js';
 
 /** Whoever makes first accounts holds it until the end of the transaction; at most one of them wins. */
 const FIRST_ACCOUNTS_LOCK = 7462;
@@ -23,7 +23,7 @@ export class AccountService {
   async isVacant(manager: EntityManager, role: Role): Promise<boolean> {
     await manager.query('SELECT pg_advisory_xact_lock($1)', [FIRST_ACCOUNTS_LOCK]);
     const [{ vacant }] = await manager.query(
-      `SELECT NOT EXISTS (SELECT FROM role_grant WHERE role = $1 AND unit_id IS NULL AND valid @> ${TODAY}) AS vacant`,
+      `SELECT NOT EXISTS (SELECT FROM role_grant g WHERE g.role = $1 AND g.unit_id IS NULL AND ${ALIVE.grant('g')}) AS vacant`,
       [role],
     );
     return vacant;
@@ -36,8 +36,10 @@ export class AccountService {
     if (await accounts.existsBy({ email })) {
       throw new ProblemException(409, 'EMAIL_TAKEN', `Für die Adresse ${email} gibt es schon ein Konto.`);
     }
-    const made = await accounts.save({ ...account, email, disabled: false });
-    await manager.getRepository(RoleGrantEntity).insert({ accountId: made.id, role, unitId: null });
+    const made = await accounts.save({ ...account, email, personnelNumber: null, disabled: false });
+    await manager
+      .getRepository(RoleGrantEntity)
+      .insert({ accountId: made.id, role, unitId: null, grantedBy: null });
     return made;
   }
 }

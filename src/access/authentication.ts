@@ -7,7 +7,7 @@ import { Configuration } from '../platform/configuration.js';
 import { ProblemException } from '../platform/problem/problem.js';
 import { sessionSecret } from './cookie.js';
 import { refuseForeignSite } from './same-origin.js';
-import { type Role, scopeOf } from './scope.js';
+import { rightsOf } from './scope.js';
 import { hashSecret } from './secret.js';
 import type { SignedIn } from './signed-in.js';
 import { ALIVE, TODAY } from './validity.sql.js';
@@ -15,15 +15,18 @@ import { ALIVE, TODAY } from './validity.sql.js';
 /** Begin of every access token, so that people and scanners recognise one that lies around. */
 export const TOKEN_PREFIX = 'ls_';
 
-interface Row extends Omit<SignedIn, 'scope' | 'by'> {
-  roles: Role[];
+/** Who is calling, before it is known which route is called. */
+export type Caller = Omit<SignedIn, 'scope'>;
+
+interface Row extends Omit<Caller, 'rights' | 'by'> {
   /** Whether the time of the last use should be written down again. */
   stale: boolean;
 }
 
 const CALLER = `
-a.id AS "accountId", a.email, a.display_name AS "displayName",
-ARRAY(SELECT DISTINCT g.role FROM role_grant g WHERE g.account_id = a.id AND g.valid @> ${TODAY} ORDER BY g.role) AS roles,
+a.id AS "accountId", a.email, a.display_name AS "displayName", a.personnel_number AS "personnelNumber",
+(SELECT coalesce(json_agg(json_build_object('role', g.role, 'unitId', g.unit_id, 'names', g.names)), '[]')
+   FROM role_grant g WHERE g.account_id = a.id AND ${ALIVE.grant('g')}) AS grants,
 (SELECT max(id) FROM change) AS "headChange"`;
 
 /** The one statement that every request costs; two indexes find the row, others the roles and the change. */
@@ -56,7 +59,7 @@ export class Authentication {
   }
 
   /** The caller of a request. Throws 401 without a valid proof, 403 for a change from a foreign web site. */
-  async callerOf(request: FastifyRequest): Promise<SignedIn> {
+  async callerOf(request: FastifyRequest): Promise<Caller> {
     const { authorization } = request.headers;
     if (authorization !== undefined) return this.find('token', bearer(authorization));
     const secret = sessionSecret(request, this.configuration);
@@ -66,7 +69,7 @@ export class Authentication {
     return this.find('session', secret);
   }
 
-  private async find(by: SignedIn['by'], secret: string): Promise<SignedIn> {
+  private async find(by: SignedIn['by'], secret: string): Promise<Caller> {
     const hash = hashSecret(secret);
     const { rows } = await this.pool.query<Row>({
       ...(by === 'token' ? BY_TOKEN : BY_SESSION),
@@ -77,7 +80,7 @@ export class Authentication {
       throw by === 'token' ? invalidToken() : unauthenticated('SESSION_EXPIRED', SESSION_EXPIRED);
     const { stale, ...caller } = row;
     if (stale) await this.pool.query(by === 'token' ? USED_TOKEN : USED_SESSION, [hash]);
-    return { ...caller, scope: scopeOf(caller.roles), by };
+    return { ...caller, rights: rightsOf(caller.grants), by };
   }
 }
 

@@ -3,10 +3,8 @@ import { DataSource } from 'typeorm';
 import { Configuration, type FirstAccount } from '../platform/configuration.js';
 import { AccountService } from './account.service.js';
 import { Passwords } from './password.js';
-import type { Role } from './scope.js';
+import { ROLES, type Role } from './scope.js';
 import { SetupService } from './setup.service.js';
-
-const NAMES: Readonly<Record<Role, string>> = { ADMIN: 'Administration', HR: 'Haupt- und Personalamt' };
 
 /** What the start has to say about accounts. */
 export interface FirstAccounts {
@@ -42,10 +40,14 @@ export class FirstAccountsService {
       const passwordHash = await this.passwords.hash(account.password);
       await this.accounts.create(
         manager,
-        { email: account.email, displayName: NAMES[role], passwordHash },
+        { email: account.email, displayName: labelOf(role), passwordHash },
         role,
       );
       return true;
     });
   }
+}
+
+function labelOf(role: Role): string {
+  return ROLES.find(({ id }) => id === role)?.label ?? role;
 }

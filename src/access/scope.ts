@@ -1,19 +1,87 @@
+/** What an account may be (Rolle), with its German name. */
+export const ROLES = [
+  { id: 'ADMIN', label: 'Administration' },
+  { id: 'HR', label: 'Haupt- und Personalamt' },
+  { id: 'TRAINING_OFFICER', label: 'Fortbildungsbeauftragte/r' },
+  { id: 'UNIT_HEAD', label: 'Leitung der Organisationseinheit' },
+  { id: 'INTEGRATION_COMMISSIONER', label: 'Integrations- und Ausländerbeauftragte/r' },
+  { id: 'EMPLOYEE', label: 'Beschäftigte/r' },
+] as const;
+
 /** Role of an account. */
-export type Role = 'ADMIN' | 'HR';
+export type Role = (typeof ROLES)[number]['id'];
 
-/** Every role. */
-export const ROLES: readonly Role[] = ['ADMIN', 'HR'];
-
-/**
- * What an account may see; bound into every statement that reads facts. `units` are ids of units whose whole
- * subtree is meant; `names` = persons with their names.
- */
-export interface Scope {
-  units: 'ALL' | number[];
+/** A role that holds today: for the subtree of a unit, or with `unitId: null` for the whole city. */
+export interface Grant {
+  role: Role;
+  unitId: number | null;
+  /** Whether persons are seen by name. */
   names: boolean;
 }
 
-/** The scope that the roles of an account give today; without a role nothing is seen. */
-export function scopeOf(roles: readonly Role[]): Scope {
-  return roles.length > 0 ? { units: 'ALL', names: true } : { units: [], names: false };
+/** What somebody may do (Recht). A route needs one of them. */
+export const RIGHTS = ['FIGURES', 'NAMES', 'IMPORT', 'ACCOUNTS', 'READ_LOG', 'OWN_RECORD'] as const;
+export type Right = (typeof RIGHTS)[number];
+
+/** Units whose whole subtree is meant, by the tree of the reference date. */
+export type Units = 'ALL' | number[];
+
+/** The rights of a caller with the units in which they hold; one that is missing holds nowhere. */
+export type Rights = Partial<Record<Right, Units>>;
+
+/**
+ * What an account may see; bound into every statement that reads facts.
+ * `names` = persons may be seen by name wherever `units` reaches.
+ */
+export interface Scope {
+  units: Units;
+  names: boolean;
+}
+
+/** Sees nothing. */
+export const NOTHING: Scope = { units: [], names: false };
+
+/** The rights that the grants of an account give together. */
+export function rightsOf(grants: readonly Grant[]): Rights {
+  const rights: Rights = {};
+  for (const grant of grants) {
+    for (const right of rightsOfGrant(grant)) {
+      const [known, added] = [rights[right] ?? [], grant.unitId];
+      rights[right] =
+        known === 'ALL' || added === null ? 'ALL' : [...new Set([...known, added])].sort((a, b) => a - b);
+    }
+  }
+  return rights;
+}
+
+function rightsOfGrant({ role, unitId, names }: Grant): Right[] {
+  switch (role) {
+    case 'ADMIN':
+      return ['ACCOUNTS', 'READ_LOG'];
+    case 'HR':
+      if (!names) return ['FIGURES'];
+      // An import is about the whole administration, so it needs the right for all of it.
+      return unitId === null ? ['FIGURES', 'NAMES', 'IMPORT'] : ['FIGURES', 'NAMES'];
+    case 'TRAINING_OFFICER':
+    case 'UNIT_HEAD':
+      return ['FIGURES', 'NAMES'];
+    case 'EMPLOYEE':
+      return ['OWN_RECORD'];
+    // Decides about the recognition of trainings and sees no lists of persons.
+    case 'INTEGRATION_COMMISSIONER':
+      return [];
+  }
+}
+
+/** What a caller with these rights may see where a route needs `right`. */
+export function scopeFor(rights: Rights, right: Right): Scope {
+  const units = rights[right];
+  if (units === undefined) return NOTHING;
+  return { units, names: covers(rights.NAMES ?? [], units) };
+}
+
+/** Whether names may be seen in every one of the units. A unit below another counts as outside: rather less. */
+function covers(named: Units, units: Units): boolean {
+  if (named === 'ALL') return true;
+  return units !== 'ALL' && units.every((unit) => named.includes(unit));
 }

@@ -5,7 +5,9 @@ import { Clock } from '../platform/clock.js';
 import { Configuration } from '../platform/configuration.js';
 import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
 import { Public } from '../platform/public.decorator.js';
+import { AccountsService } from './accounts/accounts.service.js';
 import { clearSession, sessionSecret, setSession } from './cookie.js';
+import { RIGHTS, ROLES } from './scope.js';
 import { SessionDto, SignInDto } from './session.dto.js';
 import { SessionService } from './session.service.js';
 import { CurrentUser, type SignedIn } from './signed-in.js';
@@ -17,6 +19,7 @@ import { WithoutRole } from './without-role.decorator.js';
 export class SessionController {
   constructor(
     private readonly sessions: SessionService,
+    private readonly accounts: AccountsService,
     private readonly configuration: Configuration,
     private readonly clock: Clock,
   ) {}
@@ -40,9 +43,16 @@ export class SessionController {
 
   @Get()
   @ApiOperation({ summary: 'Wer bin ich, mit welchen Rollen und welchem Sichtbereich?' })
-  current(@CurrentUser() { accountId, email, displayName, roles, scope }: SignedIn): SessionDto {
+  async current(@CurrentUser() caller: SignedIn): Promise<SessionDto> {
+    const { accountId, email, displayName, scope } = caller;
     const account = { id: accountId, email, displayName };
-    return { account, roles, scope, today: this.clock.today(), todayIsFixed: this.clock.isFixed };
+    const roles = ROLES.map(({ id }) => id).filter((role) =>
+      caller.grants.some((each) => each.role === role),
+    );
+    const rights = RIGHTS.filter((right) => caller.rights[right] !== undefined);
+    const grants = (await this.accounts.one(accountId)).grants.filter(({ state }) => state === 'ACTIVE');
+    const today = { today: this.clock.today(), todayIsFixed: this.clock.isFixed };
+    return { account, roles, rights, grants, scope, ...today };
   }
 
   @Delete()

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Length } from 'class-validator';
-import { ROLES, type Role } from './scope.js';
+import { GrantDto } from './accounts/grant.dto.js';
+import { RIGHTS, type Right, ROLES, type Role } from './scope.js';
 
 /** Anmeldung mit Adresse und Passwort. */
 export class SignInDto {
@@ -38,9 +39,15 @@ export class ScopeDto {
 /** Die laufende Anmeldung. */
 export class SessionDto {
   account!: AccountDto;
-  /** Rollen des Kontos. */
-  @ApiProperty({ enum: ROLES, isArray: true })
+  /** Rollen, die das Konto heute hat. */
+  @ApiProperty({ enum: ROLES.map(({ id }) => id), isArray: true })
   roles!: Role[];
+  /** Was es damit tun darf. */
+  @ApiProperty({ enum: RIGHTS, isArray: true })
+  rights!: Right[];
+  /** Die Rollen mit ihren Organisationseinheiten und Zeiten. */
+  grants!: GrantDto[];
+  /** Wovon Zahlen zu sehen sind. */
   scope!: ScopeDto;
   /** Der heutige Tag des Dienstes. */
   @ApiProperty({ format: 'date' })

@@ -1,13 +1,18 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { Role, Scope } from './scope.js';
+import type { Grant, Rights, Scope } from './scope.js';
 
 /** Who is calling, with which rights; worked out once per request. */
 export interface SignedIn {
   accountId: string;
   email: string;
   displayName: string;
-  roles: Role[];
+  /** Whose own record this account may see; null = nobody's. */
+  personnelNumber: string | null;
+  /** The roles that hold today. */
+  grants: Grant[];
+  rights: Rights;
+  /** What may be seen on the route that is called; without a right of its own what figures may be seen. */
   scope: Scope;
   /** Number of the newest change of the facts when the request came in; null = there is none yet. */
   headChange: number | null;

@@ -5,8 +5,9 @@ export const TODAY = `(now() AT TIME ZONE 'Europe/Berlin')::date`;
 const IDLE = '2 hours';
 const LONGEST = '12 hours';
 
-/** Conditions under which a proof still holds, for the row of that alias. */
+/** Conditions under which a grant or a proof holds now, for the row of that alias. */
 export const ALIVE = {
+  grant: (row: string) => `${row}.revoked_at IS NULL AND ${row}.valid @> ${TODAY}`,
   session: (row: string) =>
     `${row}.seen_at > now() - interval '${IDLE}' AND ${row}.created_at > now() - interval '${LONGEST}'`,
   token: (row: string) => `(${row}.expires_on IS NULL OR ${row}.expires_on >= ${TODAY})`,

@@ -1,6 +1,8 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Needs } from '../access/needs.decorator.js';
+import { scopeFor } from '../access/scope.js';
 import { CurrentUser, type SignedIn } from '../access/signed-in.js';
 import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
 import { EvaluationDto } from './evaluation.dto.js';
@@ -16,6 +18,7 @@ export class EvaluationController {
   constructor(private readonly evaluations: EvaluationService) {}
 
   @Get('evaluation')
+  @Needs('FIGURES')
   @ApiOperation({ summary: 'Die Auswertung je auswertungspflichtiger Organisationseinheit' })
   @ApiProblem(404, NO_SUCH_UNIT)
   evaluate(@Query() query: EvaluationQueryDto, @CurrentUser() caller: SignedIn): Promise<EvaluationDto> {
@@ -23,6 +26,7 @@ export class EvaluationController {
   }
 
   @Get('evaluation.xlsx')
+  @Needs('FIGURES')
   @ApiOperation({ summary: 'Die Auswertungstabelle als Excel-Arbeitsmappe' })
   @ApiProduces(XLSX)
   @ApiResponse({ status: 200, content: { [XLSX]: { schema: { type: 'string', format: 'binary' } } } })
@@ -32,7 +36,11 @@ export class EvaluationController {
     @CurrentUser() caller: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const asked = { ...query, persons: query.persons === 'true' && caller.scope.names };
-    return this.evaluations.withWorkbook(asked, caller, (content) => sendWorkbook(reply, content));
+    const persons = query.persons === 'true' && caller.rights.NAMES !== undefined;
+    // With persons the whole workbook is about those whose names may be seen, so that its figures reconcile.
+    const scope = persons ? scopeFor(caller.rights, 'NAMES') : caller.scope;
+    return this.evaluations.withWorkbook({ ...query, persons }, { ...caller, scope }, (content) =>
+      sendWorkbook(reply, content),
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { Controller, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Needs } from '../access/needs.decorator.js';
 import { CurrentUser, type SignedIn } from '../access/signed-in.js';
 import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
 import { FILE_KINDS } from './columns/table-format.js';
@@ -13,6 +14,7 @@ export class ImportsController {
   constructor(private readonly uploads: ImportUploads) {}
 
   @Post(':kind')
+  @Needs('IMPORT')
   @HttpCode(200)
   @ApiOperation({ summary: 'Eine Importdatei übernehmen oder, mit dryRun=true, nur prüfen' })
   @ApiParam({ name: 'kind', enum: FILE_KINDS, description: 'Art der Datei.' })

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Needs } from '../access/needs.decorator.js';
 import { CurrentUser, type SignedIn } from '../access/signed-in.js';
 import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
 import { PersonDetailDto, PersonQueryDto, PersonsDto, PersonsQueryDto } from './person.dto.js';
@@ -11,6 +12,7 @@ export class PersonsController {
   constructor(private readonly persons: PersonsService) {}
 
   @Get()
+  @Needs('NAMES')
   @ApiOperation({
     summary: 'Wer ist verpflichtet, wer hat erfüllt? Eine Seite der Personen mit Zuordnung am Stichtag',
   })
@@ -20,6 +22,7 @@ export class PersonsController {
   }
 
   @Get(':personnelNumber')
+  @Needs('NAMES')
   @ApiOperation({ summary: 'Warum gilt der Auftrag einer Person als erfüllt oder nicht?' })
   explain(
     @Param('personnelNumber') personnelNumber: string,

@@ -24,10 +24,10 @@ export class Browser {
   }
 }
 
-/** A browser in which the administrator of the service is signed in. */
-export async function signedIn({ url, administrator }: TestService): Promise<Browser> {
+/** A browser in which somebody of the personnel department is signed in. */
+export async function signedIn({ url, hr }: TestService): Promise<Browser> {
   const browser = new Browser(url);
-  const { status } = await browser.signIn(administrator.email, administrator.password);
+  const { status } = await browser.signIn(hr.email, hr.password);
   if (status !== 204) throw new Error(`sign-in: ${status}`);
   return browser;
 }

@@ -41,7 +41,7 @@ describe('access tokens', () => {
     const { rows } = await service.database.pool.query('SELECT t::text AS row FROM access_token t');
     expect(rows.filter(({ row }) => row.includes(made.token.slice(3)))).toEqual([]);
     const session = (await (await use(made.token)).json()) as { account: { email: string } };
-    expect(session.account.email).toBe(service.administrator.email);
+    expect(session.account.email).toBe(service.hr.email);
   });
 
   it('are listed without their secret, with the day of the last use', async () => {
@@ -90,7 +90,9 @@ describe('access tokens', () => {
 
   it('end with the account', async () => {
     const { token } = await create({ name: 'Konto' });
-    await service.database.pool.query('UPDATE account SET disabled = true');
+    await service.database.pool.query(
+      "UPDATE account SET disabled = true WHERE email = 'personalamt@stadt.example'",
+    );
     expect((await use(token)).status).toBe(401);
   });
 
@@ -123,7 +125,7 @@ describe('access tokens', () => {
     await service.database.pool.query(
       `INSERT INTO access_token (account_id, secret_hash, name)
        SELECT a.id, sha256(n::text::bytea), 'viele' FROM account a, generate_series(1, 50) n WHERE a.email = $1`,
-      [service.administrator.email],
+      [service.hr.email],
     );
     const answer = await browser.send('POST', 'tokens', { name: 'einer zu viel' });
     expect(answer.status).toBe(409);

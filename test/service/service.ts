@@ -10,13 +10,16 @@ export type ImportKind = 'organisationseinheiten' | 'beschaeftigte' | 'schulungs
 /** Parameters of a call; what is undefined is left out. */
 export type Query = Record<string, string | number | undefined>;
 
-/** The built service on a database of its own, with a signed-in administrator. */
+/** The built service on a database of its own, with an administrator and somebody of the personnel department. */
 export interface TestService {
   url: string;
   /** The day that the service takes for today. */
   today: string;
-  /** The administrator's access token. */
+  /** Access token of the personnel department, which sees and imports everything. */
   token: string;
+  hr: { email: string; password: string };
+  /** Access token of the administrator, who manages accounts and sees no person. */
+  administratorToken: string;
   administrator: { email: string; password: string };
   database: TestDatabase;
   process: TestProcess;
@@ -30,12 +33,13 @@ export interface TestService {
   import(administration: Administration): Promise<void>;
   /** Removes all facts with their history. */
   empty(): Promise<void>;
-  /** Any call with the administrator's token; a path begins with `/`. */
+  /** Any call, with the token of the personnel department unless it brings another; a path begins with `/`. */
   request(path: string, init?: RequestInit): Promise<Response>;
   /** Stops the process, answers its exit code and removes the database. */
   stop(): Promise<number | null>;
 }
 
+const HR = { email: 'personalamt@stadt.example', password: 'kanne-nebel-ziegel-moos' };
 const ADMINISTRATOR = { email: 'verwaltung@stadt.example', password: 'regen-lampe-ufer-tinte' };
 
 /** Starts the built service. `environment` adds variables or replaces those of the harness. */
@@ -53,17 +57,27 @@ export async function startService({
       TODAY: today,
       ADMIN_EMAIL: ADMINISTRATOR.email,
       ADMIN_PASSWORD: ADMINISTRATOR.password,
+      HR_EMAIL: HR.email,
+      HR_PASSWORD: HR.password,
       ...environment,
     });
-    const token = await accessToken(child.url);
-    return serviceOf(child, database, token, today);
+    const tokens = {
+      hr: await accessToken(child.url, HR),
+      administrator: await accessToken(child.url, ADMINISTRATOR),
+    };
+    return serviceOf(child, database, tokens, today);
   } catch (error) {
     await database.drop();
     throw error;
   }
 }
 
-function serviceOf(child: TestProcess, database: TestDatabase, token: string, today: string): TestService {
+function serviceOf(
+  child: TestProcess,
+  database: TestDatabase,
+  { hr: token, administrator: administratorToken }: { hr: string; administrator: string },
+  today: string,
+): TestService {
   const { url } = child;
   const request: TestService['request'] = (path, init = {}) => {
     const headers = new Headers(init.headers);
@@ -91,6 +105,8 @@ function serviceOf(child: TestProcess, database: TestDatabase, token: string, to
     url,
     today,
     token,
+    hr: HR,
+    administratorToken,
     administrator: ADMINISTRATOR,
     database,
     process: child,
@@ -122,12 +138,15 @@ function search(query: Query): string {
 }
 
 /** Signs in as a person does and makes a token as a program uses it. */
-async function accessToken(url: string): Promise<string> {
+export async function accessToken(
+  url: string,
+  account: { email: string; password: string },
+): Promise<string> {
   const headers = { 'content-type': 'application/json' };
   const signedIn = await fetch(`${url}/api/v1/session`, {
     method: 'POST',
     headers,
-    body: JSON.stringify(ADMINISTRATOR),
+    body: JSON.stringify(account),
   });
   const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   const made = await fetch(`${url}/api/v1/tokens`, {

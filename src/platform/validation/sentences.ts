@@ -11,6 +11,8 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   maxLength: ['TOO_LONG', ([most]) => `darf höchstens ${most} Zeichen haben`],
   isLength: ['WRONG_LENGTH', ([least, most]) => `muss ${least} bis ${most} Zeichen haben`],
   isEmail: ['NOT_AN_EMAIL', () => 'muss eine E-Mail-Adresse sein'],
+  isBoolean: ['NOT_A_TRUTH', () => 'muss true oder false sein'],
+  matches: ['WRONG_FORM', () => 'enthält Steuerzeichen oder Leerzeichen am Rand'],
   isUuid: ['NOT_AN_ID', () => 'muss eine Kennung aus 32 Hexadezimalziffern sein'],
   isIn: [
     'NOT_ALLOWED',

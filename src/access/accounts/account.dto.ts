@@ -1,0 +1,141 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { ROLES, type Role } from '../scope.js';
+import { GrantDto } from './grant.dto.js';
+
+const ROLE_IDS = ROLES.map(({ id }) => id);
+const LONGEST_NUMBER = 40;
+/** Something to see, without blanks at the ends and control characters. */
+const NAME = /^(?! )[^\p{Cc}]*(?<! )$/u;
+
+/** Ein neues Konto; es hat noch keine Rolle und noch kein Passwort. */
+export class NewAccountDto {
+  @IsEmail()
+  @MaxLength(254)
+  @IsString()
+  email!: string;
+
+  /** Wie die Person angezeigt wird. */
+  @Matches(NAME)
+  @Length(1, 200)
+  @IsString()
+  displayName!: string;
+
+  /** Personalnummer, wenn die Person die eigenen Angaben sehen soll. */
+  @IsOptional()
+  @Matches(NAME)
+  @Length(1, LONGEST_NUMBER)
+  @IsString()
+  personnelNumber?: string;
+}
+
+/** Was an einem Konto zu ändern ist; was fehlt, bleibt. */
+export class AccountChangeDto {
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(254)
+  @IsString()
+  email?: string;
+
+  @IsOptional()
+  @Matches(NAME)
+  @Length(1, 200)
+  @IsString()
+  displayName?: string;
+
+  /** Personalnummer; `null` nimmt sie weg. */
+  @ApiProperty({ type: 'string', nullable: true, required: false, minLength: 1, maxLength: LONGEST_NUMBER })
+  @IsOptional()
+  @Matches(NAME)
+  @Length(1, LONGEST_NUMBER)
+  @IsString()
+  personnelNumber?: string | null;
+
+  /** Gesperrt: Das Konto kann sich nicht anmelden; Sitzungen und Zugriffstoken gelten sofort nicht mehr. */
+  @IsOptional()
+  @IsBoolean()
+  disabled?: boolean;
+}
+
+/** Welches Konto gemeint ist. */
+export class AccountIdDto {
+  /** Kennung des Kontos. */
+  @IsUUID()
+  id!: string;
+}
+
+/** Welche Konten, und welche Seite davon. */
+export class AccountsQueryDto {
+  /** Ein Teil der Adresse oder des Namens. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
+  /** Nur Konten, die heute diese Rolle haben. */
+  @IsOptional()
+  @IsIn(ROLE_IDS)
+  @ApiProperty({ enum: ROLE_IDS, required: false })
+  role?: Role;
+
+  /** `true`: nur gesperrte, `false`: nur offene Konten. */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  @ApiProperty({ enum: ['true', 'false'], required: false })
+  disabled?: 'true' | 'false';
+
+  /** Seite, von 1 an. */
+  @IsOptional()
+  @Type(() => Number)
+  @Transform(({ value }) => value)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  page: number = 1;
+
+  /** Konten je Seite. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  pageSize: number = 50;
+}
+
+/** Ein Konto mit allen Rollen, die es hat, hatte und haben wird. */
+export class AccountDetailDto {
+  id!: string;
+  email!: string;
+  displayName!: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  personnelNumber!: string | null;
+  disabled!: boolean;
+  /** Ob ein Passwort gesetzt ist; ohne meldet sich die Person über den Anmeldedienst der Stadt an. */
+  hasPassword!: boolean;
+  @ApiProperty({ format: 'date-time' })
+  createdAt!: string;
+  grants!: GrantDto[];
+}
+
+/** Eine Seite der Konten, nach Adresse geordnet. */
+export class AccountsDto {
+  items!: AccountDetailDto[];
+  page!: number;
+  pageSize!: number;
+  /** Alle Konten, auf die die Auswahl passt. */
+  total!: number;
+}
