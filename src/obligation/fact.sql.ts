@@ -17,6 +17,9 @@ export function unitOnDay(unitId: string, asked: Perspective, statement: Stateme
     LIMIT 1)`;
 }
 
+/** The database forbids circles of units; should one be made past it, the walk upwards ends here. */
+const MOST_LEVELS = 1000;
+
 /** The id of the nearest reporting unit at or above a unit on the reference date, or null (R17). */
 export function reportingUnitOf(unitId: string, asked: Perspective, statement: Statement): string {
   return `(WITH RECURSIVE above (unit_id, parent_id, reporting, step) AS (
@@ -24,7 +27,7 @@ export function reportingUnitOf(unitId: string, asked: Perspective, statement: S
       UNION ALL
       SELECT above.parent_id, v.parent_id, v.reporting, step + 1
         FROM above CROSS JOIN LATERAL ${unitOnDay('above.parent_id', asked, statement)} v
-       WHERE NOT above.reporting AND above.parent_id IS NOT NULL
+       WHERE NOT above.reporting AND above.parent_id IS NOT NULL AND step < ${MOST_LEVELS}
     )
     SELECT unit_id FROM above WHERE reporting ORDER BY step LIMIT 1)`;
 }
