@@ -21,11 +21,11 @@ export function withhold(asked: Figures, city: Figures): Pick<EvaluationDto, 'un
   const units = asked.units.map((line) => {
     const whole = wholeLines.get(line.code);
     // A part of a line would tell the rest of it by difference.
-    const shown = whole && hasSamePersons(line, whole) ? rule.get(whole) : 'NOTHING';
+    const shown = whole && isWhole(line, whole) ? rule.get(whole) : 'NOTHING';
     return { ...line, ...blocksOf(line, shown ?? 'NOTHING') };
   });
   // Sums of what is shown tell nothing new; any other sum but that of the city would be one more equation.
-  const total = hasSamePersons(asked.total, city.total)
+  const total = isWhole(asked.total, city.total)
     ? blocksOf(asked.total, shownAlone(city.total))
     : sumsShown(asked.total, units);
   const lines = units.filter(({ leaders }) => leaders === null).length;
@@ -80,8 +80,8 @@ function withholdMore(withheld: Set<UnitFigures>, lines: UnitFigures[], block: k
 }
 
 /** Whether a part of some persons is all of them. */
-function hasSamePersons(part: GroupFigures, whole: GroupFigures): boolean {
-  return part.leaders.obliged === whole.leaders.obliged && part.employees.obliged === whole.employees.obliged;
+function isWhole(part: GroupFigures, whole: GroupFigures): boolean {
+  return part.total.obliged === whole.total.obliged;
 }
 
 function blocksOf({ leaders, employees, total }: GroupFigures, shown: Shown): GroupFiguresDto {

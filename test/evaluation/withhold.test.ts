@@ -83,6 +83,24 @@ describe('the figures of the whole administration', () => {
     ]);
   });
 
+  it('withhold in the same way among the employees', () => {
+    expect(read(table('A 20+3', 'B 30+9', 'C 40+8'))).toEqual([
+      'A: – – 23',
+      'B: 30 9 39',
+      'C: – – 48',
+      '90 20 110',
+    ]);
+  });
+
+  it('withhold no other line where the one beside a small sum is enough for the groups too', () => {
+    expect(read(table('A 0+3', 'B 10+5', 'C 0+7'))).toEqual([
+      'A: – – –',
+      'B: 10 5 15',
+      'C: – – –',
+      '10 15 25',
+    ]);
+  });
+
   it('withhold the first of lines that are alike, so that the answer is always the same', () => {
     expect(read(table('A 7+9', 'B 3+20', 'C 7+9'))).toEqual([
       'A: – – 16',
