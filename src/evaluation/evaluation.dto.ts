@@ -36,7 +36,7 @@ export class UnitFiguresDto extends GroupFiguresDto {
 
 /** Was ohne das Recht auf Namen zurückgehalten wird; die Blöcke stehen als `null` in der Antwort. */
 export class WithheldDto {
-  /** Zahlen von weniger verpflichteten Personen als diesen werden zurückgehalten; eine 0 bleibt stehen. */
+  /** Zahlen von weniger verpflichteten Personen als diesen sind zu klein, außer von keiner. */
   fewerThan!: number;
   /** Zeilen, in denen Zahlen zurückgehalten sind, auch damit sich andere nicht errechnen lassen. */
   lines!: number;

@@ -281,7 +281,7 @@ describe(`random administrations (SEED=${seed})`, () => {
             expect({ units: answer.units, total: answer.total, withheld: answer.withheld }).toEqual(left);
           }
         }),
-        runs(25),
+        runs(15),
       ),
     LIMIT,
   );

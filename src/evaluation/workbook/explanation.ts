@@ -97,8 +97,8 @@ export function withholding({ evaluation }: WorkbookContent): Explanation[] {
     line(withheldSentence(withheld)),
     line(
       'In einer Zeile fehlen dann die Zahlen beider Gruppen. „Gesamt: …“ bleibt stehen, wenn es mindestens ' +
-        `${withheld.fewerThan} Personen sind und nichts anderes daraus folgt. Eine 0 bleibt stehen, denn sie sagt über ` +
-        'niemanden etwas. Wer die Namen sehen darf, sieht alle Zahlen.',
+        `${withheld.fewerThan} Personen sind und nichts anderes daraus folgt. Eine Gruppe ohne verpflichtete ` +
+        'Personen ist nicht zu klein, denn ihre 0 sagt über niemanden etwas. Wer die Namen sehen darf, sieht alle Zahlen.',
     ),
   ];
 }

@@ -114,6 +114,14 @@ describe('writing to a target', () => {
     expect(target.destroyed).toBe(false);
   });
 
+  it('writes no names beside withheld figures', async () => {
+    const target = new PassThrough();
+    const some = evaluation([BUERGERAMT], { withheld: { fewerThan: 5, lines: 1 } });
+    const { persons } = manyPersons();
+    await expect(writeWorkbook(target, content({ evaluation: some, persons }))).rejects.toThrow('names');
+    expect(target.readableLength).toBe(0);
+  });
+
   it('resolves when the target has everything', async () => {
     let bytes = 0;
     const target = new Writable({
