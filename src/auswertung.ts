@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
-import type { EvaluationDto } from './evaluation/evaluation.dto.js';
+import type { EvaluationDto, FiguresDto } from './evaluation/evaluation.dto.js';
 import { EvaluationService } from './evaluation/evaluation.service.js';
 import { writeWorkbook } from './evaluation/workbook/workbook.js';
 import { FILE_KINDS, type FileKind } from './exchange/columns/table-format.js';
@@ -106,10 +106,10 @@ function tell({ mandate, asOf, units, total }: EvaluationDto): void {
   const row = (name: string, ...figures: (string | number)[]) =>
     console.log(name.slice(0, 24).padEnd(25) + figures.map((figure) => String(figure).padStart(14)).join(''));
   row('Einheit', 'Zielgruppe', 'mit Schulung', 'erfüllt', 'nicht erfüllt');
-  for (const { code, total: t } of units)
-    row(code ?? '(ohne)', t.obliged, t.trained, t.fulfilled, t.notFulfilled);
-  const { obliged, trained, fulfilled, notFulfilled } = total.total;
-  row('Gesamt', obliged, trained, fulfilled, notFulfilled);
+  const figures = (t: FiguresDto | null) =>
+    [t?.obliged, t?.trained, t?.fulfilled, t?.notFulfilled].map((figure) => figure ?? '–');
+  for (const { code, total: t } of units) row(code ?? '(ohne)', ...figures(t));
+  row('Gesamt', ...figures(total.total));
   console.log('');
 }
 

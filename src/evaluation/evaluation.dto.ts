@@ -20,11 +20,11 @@ export class FiguresDto {
   trainings!: TrainingCountsDto;
 }
 
-/** The figures of a line for both groups and together. */
+/** The figures of a line for both groups and together; `null` where they are withheld. */
 export class GroupFiguresDto {
-  leaders!: FiguresDto;
-  employees!: FiguresDto;
-  total!: FiguresDto;
+  leaders!: FiguresDto | null;
+  employees!: FiguresDto | null;
+  total!: FiguresDto | null;
 }
 
 /** One line: a reporting unit (R17), or with `code: null` the persons without one. */
@@ -32,6 +32,14 @@ export class UnitFiguresDto extends GroupFiguresDto {
   /** Kürzel of the reporting unit. */
   code!: string | null;
   name!: string;
+}
+
+/** Was ohne das Recht auf Namen zurückgehalten wird; die Blöcke stehen als `null` in der Antwort. */
+export class WithheldDto {
+  /** Zahlen von weniger verpflichteten Personen als diesen sind zu klein, außer von keiner. */
+  fewerThan!: number;
+  /** Zeilen, in denen Zahlen zurückgehalten sind, auch damit sich andere nicht errechnen lassen. */
+  lines!: number;
 }
 
 /** The recognition period (R1), both days included. */
@@ -54,4 +62,6 @@ export class EvaluationDto {
   minimumMinutes!: number;
   units!: UnitFiguresDto[];
   total!: GroupFiguresDto;
+  /** Ob und wie viel zurückgehalten ist; `null`, wenn alle Zahlen da stehen. */
+  withheld!: WithheldDto | null;
 }

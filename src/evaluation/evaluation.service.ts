@@ -14,8 +14,10 @@ import { LEADERSHIP_LEVELS } from '../organisation/leadership-level.js';
 import { Cursors } from '../platform/database/database.js';
 import type { EvaluationDto } from './evaluation.dto.js';
 import { evaluationText, type FigureRow } from './evaluation.query.js';
-import { figuresOf } from './figures.js';
+import { type Figures, figuresOf } from './figures.js';
 import { personBatches } from './person-rows.js';
+import { withhold } from './withhold.js';
+import { assertReconciled } from './workbook/evaluation-sheet.js';
 import type { WorkbookContent } from './workbook/workbook-content.js';
 
 /** Answers the evaluation (R17, R18), and everything that goes into its workbook. */
@@ -28,17 +30,20 @@ export class EvaluationService {
     private readonly cursors: Cursors,
   ) {}
 
-  /** The figures of every reporting unit. Throws 404 when `unit` is unknown or out of scope. */
+  /**
+   * The figures of every reporting unit; small ones are withheld from who may not see names. Throws 404 when
+   * `unit` is unknown or out of scope.
+   */
   async evaluate(asked: Asked, caller: Asker): Promise<EvaluationDto> {
     const { evaluation } = await this.perspectives.settled(asked, caller, (perspective) =>
-      this.evaluateFrom(perspective, this.reading),
+      this.evaluateFrom(perspective),
     );
     return evaluation;
   }
 
   /**
    * Hands `use` the content of a workbook; figures and persons are of one state of the facts, which is held
-   * until `use` has ended.
+   * until `use` has ended. Whoever may not see names gets no persons, whatever is asked.
    */
   async withWorkbook(
     asked: Asked & { persons: boolean },
@@ -46,9 +51,10 @@ export class EvaluationService {
     use: (content: WorkbookContent) => Promise<void>,
   ): Promise<void> {
     const by = caller.displayName;
-    if (asked.persons) return this.withPersons(asked, caller, (...parts) => use(contentOf(by, ...parts)));
+    if (asked.persons && caller.scope.names)
+      return this.withPersons(asked, caller, (...parts) => use(contentOf(by, ...parts)));
     const { perspective, evaluation } = await this.perspectives.settled(asked, caller, (perspective) =>
-      this.evaluateFrom(perspective, this.reading),
+      this.evaluateFrom(perspective),
     );
     await use(contentOf(by, perspective, evaluation));
   }
@@ -66,10 +72,10 @@ export class EvaluationService {
       const { rows } = await client.query('SELECT max(id) AS "headChange" FROM change');
       const perspective = await this.perspectives.of(asked, { ...caller, ...rows[0] });
       const persons = personBatches(client, perspective);
-      let found = await this.evaluateFrom(perspective, this.reading);
+      let found = await this.evaluateFrom(perspective);
       // Somebody wrote in between: the figures of what the persons were read from.
       const pinned = { ...perspective, knownChange: perspective.state };
-      if (found.state !== perspective.state) found = await this.evaluateFrom(pinned, this.reading);
+      if (found.state !== perspective.state) found = await this.evaluateFrom(pinned);
       await use(perspective, found.evaluation, persons);
       await client.query('COMMIT');
       broken = false;
@@ -79,18 +85,38 @@ export class EvaluationService {
     }
   }
 
-  private async evaluateFrom(perspective: AskedPerspective, client: pg.Pool) {
+  /** The evaluation as the asker may read it. */
+  private async evaluateFrom(perspective: AskedPerspective) {
+    const { figures, state, knownAt } = await this.figuresFrom(perspective);
+    const { mandate, asOf, scope } = perspective;
+    const { name, period, minimumMinutes } = mandate;
+    // Afterwards the lines shown need not add up any more.
+    assertReconciled(figures);
+    const shown = scope.names
+      ? { ...figures, withheld: null }
+      : withhold(figures, await this.cityFigures(perspective, state, figures));
+    const evaluation: EvaluationDto = { mandate: name, asOf, knownAt, period, minimumMinutes, ...shown };
+    return { state, perspective, evaluation };
+  }
+
+  /** The figures of the whole administration, in the same state of the facts as those that were asked for. */
+  private async cityFigures(asked: AskedPerspective, state: number, figures: Figures): Promise<Figures> {
+    if (asked.scope.units === 'ALL' && asked.unitId === undefined) return figures;
+    const city = { ...asked, scope: { ...asked.scope, units: 'ALL' as const }, unitId: undefined };
+    const found = await this.figuresFrom(city);
+    if (found.state === state) return found.figures;
+    // Somebody wrote in between.
+    return (await this.figuresFrom({ ...city, knownChange: state })).figures;
+  }
+
+  private async figuresFrom(perspective: AskedPerspective) {
     const answer = await this.perspectives.ask<{ lines: FigureRow[] }>(
       perspective,
       (statement) => evaluationText(perspective, statement),
-      { client },
+      { client: this.reading },
     );
     const { row, state, knownAt } = answer as Known<{ lines: FigureRow[] }>;
-    const { mandate, asOf } = perspective;
-    const { name, period, minimumMinutes } = mandate;
-    const figures = figuresOf(row.lines);
-    const evaluation: EvaluationDto = { mandate: name, asOf, knownAt, period, minimumMinutes, ...figures };
-    return { state, perspective, evaluation };
+    return { figures: figuresOf(row.lines), state, knownAt };
   }
 }
 

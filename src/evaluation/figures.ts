@@ -1,14 +1,26 @@
 import { CATEGORIES } from '../mandate/category.js';
 import { countColumn } from '../obligation/obligation.sql.js';
-import type { EvaluationDto, FiguresDto, GroupFiguresDto, UnitFiguresDto } from './evaluation.dto.js';
+import type { FiguresDto, GroupFiguresDto, UnitFiguresDto } from './evaluation.dto.js';
 import type { FigureRow } from './evaluation.query.js';
 
 /** How the line of persons without a reporting unit is called (R17). */
 export const WITHOUT_REPORTING_UNIT = 'ohne auswertungspflichtige Organisationseinheit';
 
+/** All figures of a line, before anything is withheld. */
+export type GroupFigures = Record<keyof GroupFiguresDto, FiguresDto>;
+
+/** A line with all its figures. */
+export type UnitFigures = Pick<UnitFiguresDto, 'code' | 'name'> & GroupFigures;
+
+/** The lines of an evaluation and their sum, before anything is withheld. */
+export interface Figures {
+  units: UnitFigures[];
+  total: GroupFigures;
+}
+
 /** Puts the rows of the statement into lines and adds them up; the total is the sum of the lines (R19). */
-export function figuresOf(rows: FigureRow[]): Pick<EvaluationDto, 'units' | 'total'> {
-  const units: UnitFiguresDto[] = [];
+export function figuresOf(rows: FigureRow[]): Figures {
+  const units: UnitFigures[] = [];
   const total = emptyLine();
   for (const row of rows) {
     let line = units.at(-1);
@@ -23,7 +35,7 @@ export function figuresOf(rows: FigureRow[]): Pick<EvaluationDto, 'units' | 'tot
   return { units, total };
 }
 
-function emptyLine(): GroupFiguresDto {
+function emptyLine(): GroupFigures {
   return { leaders: emptyFigures(), employees: emptyFigures(), total: emptyFigures() };
 }
 

@@ -1,4 +1,5 @@
-import type { EvaluationDto, FiguresDto, GroupFiguresDto } from '../../src/evaluation/evaluation.dto.js';
+import type { EvaluationDto, FiguresDto } from '../../src/evaluation/evaluation.dto.js';
+import type { Figures, GroupFigures } from '../../src/evaluation/figures.js';
 import type { Category } from '../../src/mandate/category.js';
 import type { Administration } from '../administration/administration.js';
 import { type JudgedPerson, judgeAll } from './judge.js';
@@ -17,7 +18,7 @@ export function evaluate(
   mandate: Mandate,
   asOf: string,
   unit?: string,
-): Omit<EvaluationDto, 'knownAt'> {
+): Omit<EvaluationDto, 'knownAt' | 'units' | 'total'> & Figures {
   const obliged = judgeAll(administration, mandate, asOf).filter(
     ({ group, assignment }) =>
       group !== null &&
@@ -52,10 +53,11 @@ export function evaluate(
     minimumMinutes: mandate.minimumMinutes,
     units: lines,
     total: groupFiguresOf(obliged),
+    withheld: null,
   };
 }
 
-function groupFiguresOf(persons: JudgedPerson[]): GroupFiguresDto {
+function groupFiguresOf(persons: JudgedPerson[]): GroupFigures {
   return {
     leaders: figuresOf(persons.filter((person) => person.group === 'LEADER')),
     employees: figuresOf(persons.filter((person) => person.group === 'EMPLOYEE')),

@@ -1,4 +1,5 @@
 import type { EvaluationDto } from '../../src/evaluation/evaluation.dto.js';
+import type { Figures } from '../../src/evaluation/figures.js';
 import type { Administration } from '../administration/administration.js';
 import { toCsvEmployees, toCsvTrainings, toCsvUnits } from '../administration/to-csv.js';
 import type { PersonDetail, PersonPage } from './answers.js';
@@ -9,6 +10,9 @@ import { startProcess, type TestProcess } from './test-process.js';
 export type ImportKind = 'organisationseinheiten' | 'beschaeftigte' | 'schulungsnachweise';
 /** Parameters of a call; what is undefined is left out. */
 export type Query = Record<string, string | number | undefined>;
+
+/** An evaluation as somebody with the right to names sees it: nothing is withheld. */
+export type FullEvaluation = Omit<EvaluationDto, 'units' | 'total'> & Figures;
 
 /** The built service on a database of its own, with an administrator and somebody of the personnel department. */
 export interface TestService {
@@ -23,7 +27,7 @@ export interface TestService {
   administrator: { email: string; password: string };
   database: TestDatabase;
   process: TestProcess;
-  evaluation(query: Query): Promise<EvaluationDto>;
+  evaluation(query: Query): Promise<FullEvaluation>;
   persons(query: Query): Promise<PersonPage>;
   person(personnelNumber: string, query?: Query): Promise<PersonDetail>;
   /** Imports one file; does not throw when it is refused. */

@@ -1,9 +1,9 @@
 import { germanDay } from '../../platform/german-day.js';
-import type { EvaluationDto, UnitFiguresDto } from '../evaluation.dto.js';
+import type { EvaluationDto } from '../evaluation.dto.js';
 import * as style from './cell-style.js';
 import { linesOf } from './cell-text.js';
-import { selection } from './explanation.js';
-import { FIGURE_COLUMNS, isNotAccepted } from './figure-columns.js';
+import { selection, WITHHELD, withheldSentence } from './explanation.js';
+import { FIGURE_COLUMNS, type FigureColumn, isNotAccepted } from './figure-columns.js';
 import { cellDay, germanInstant } from './german-date.js';
 import type { WorkbookContent } from './workbook-content.js';
 import type { XlsxDocument } from './xlsx-document.js';
@@ -15,19 +15,27 @@ const TITLE_HEIGHT = 144;
 
 type Fact = [label: string, value: CellValue, style: CellStyle, height: number];
 
-/** The sum of the lines in every column of figures. */
-function sumsOf(units: readonly UnitFiguresDto[]): number[] {
-  return FIGURE_COLUMNS.map((column) => units.reduce((sum, line) => sum + column.figure(line), 0));
+type Lines = Pick<EvaluationDto, 'units' | 'total'>;
+
+/** The sum of the lines in a column of figures; `null` where the figure of a line or the total is withheld. */
+function sumOf({ figure }: FigureColumn, { units, total }: Lines): number | null {
+  return [total, ...units].some((line) => figure(line) === null)
+    ? null
+    : units.reduce((sum, line) => sum + (figure(line) ?? 0), 0);
 }
 
-/** Refuses an evaluation whose total is not the sum of its lines (R19): the line of sums would contradict it. */
-export function assertReconciled({ units, total }: EvaluationDto): void {
-  const sums = sumsOf(units);
-  FIGURE_COLUMNS.forEach(({ title, figure }, index) => {
-    if (sums[index] !== figure(total)) {
-      throw new Error(`"${title}": the lines add up to ${sums[index]}, the total is ${figure(total)}`);
+/**
+ * Refuses an evaluation whose total is not the sum of its lines (R19): the line of sums would contradict it.
+ * Columns with withheld figures do not add up; they were checked before that.
+ */
+export function assertReconciled(lines: Lines): void {
+  for (const column of FIGURE_COLUMNS) {
+    const sum = sumOf(column, lines);
+    const total = column.figure(lines.total);
+    if (sum !== null && sum !== total) {
+      throw new Error(`"${column.title}": the lines add up to ${sum}, the total is ${total}`);
     }
-  });
+  }
 }
 
 function titleBlock({ evaluation, filters, madeBy, madeAt }: WorkbookContent): Fact[] {
@@ -50,14 +58,19 @@ function columnsFor(accepted: WorkbookContent['accepted']) {
   });
 }
 
-function columnWidths(
-  units: readonly UnitFiguresDto[],
-  sums: readonly number[],
-): [number, number, ...number[]] {
+function columnWidths({ units, total }: Lines): [number, number, ...number[]] {
   const longest = (texts: (string | null)[]) => Math.max(0, ...texts.map((text) => text?.length ?? 0));
   const code = Math.min(24, Math.max(18, longest(units.map((unit) => unit.code)) * 1.2 + 1));
   const name = Math.min(48, Math.max(36, longest(units.map((unit) => unit.name)) * 1.1 + 1));
-  return [code, name, ...sums.map((sum) => Math.max(6.7, sum.toLocaleString('de-DE').length * 1.25 + 1.5))];
+  const figures = FIGURE_COLUMNS.map(({ figure }) =>
+    longest([total, ...units].map((line) => (figure(line) ?? WITHHELD).toLocaleString('de-DE'))),
+  );
+  return [code, name, ...figures.map((length) => Math.max(6.7, length * 1.25 + 1.5))];
+}
+
+/** Says above the titles why some cells hold no figure. */
+function writeWithheld(sheet: XlsxSheet, sentence: string, width: number): void {
+  sheet.row(['Hinweis', sentence], [style.LABEL, style.NOTE], linesOf(sentence, width) * LINE_HEIGHT);
 }
 
 /** Says above the titles, in words, which columns cannot fulfil the mandate. */
@@ -73,13 +86,12 @@ function writeMarks(sheet: XlsxSheet, columns: ReturnType<typeof columnsFor>): v
 
 /** Writes the sheet „Auswertung“: title block, one row of titles, a line per reporting unit, the sums (R18, R19). */
 export async function writeEvaluationSheet(document: XlsxDocument, content: WorkbookContent): Promise<void> {
-  const { units, asOf } = content.evaluation;
+  const { units, total, asOf, withheld } = content.evaluation;
   const columns = columnsFor(content.accepted);
   const facts = titleBlock(content);
   const marked = columns.some(({ notAccepted }) => notAccepted);
-  const headerRow = facts.length + (marked ? 1 : 0) + 2;
-  const sums = sumsOf(units);
-  const widths = columnWidths(units, sums);
+  const headerRow = facts.length + (withheld ? 1 : 0) + (marked ? 1 : 0) + 2;
+  const widths = columnWidths(content.evaluation);
   const layout = {
     columnWidths: widths,
     headerRow,
@@ -89,6 +101,7 @@ export async function writeEvaluationSheet(document: XlsxDocument, content: Work
   };
   await document.sheet('Auswertung', layout, (sheet) => {
     for (const [label, value, look, height] of facts) sheet.row([label, value], [style.LABEL, look], height);
+    if (withheld) writeWithheld(sheet, withheldSentence(withheld), widths[1]);
     if (marked) writeMarks(sheet, columns);
     sheet.row([], [], 6);
     const titleStyles = [style.TITLE, style.TITLE, ...columns.map(({ look }) => look.title)];
@@ -101,16 +114,19 @@ export async function writeEvaluationSheet(document: XlsxDocument, content: Work
     const lineStyles = [style.TEXT_BOLD, style.TEXT_CELL, ...columns.map(({ look }) => look.figure)];
     for (const unit of units) {
       const lines = Math.max(linesOf(unit.code, widths[0]), linesOf(unit.name, widths[1]));
-      const figures = columns.map(({ figure }) => figure(unit));
+      const figures = columns.map(({ figure }) => figure(unit) ?? WITHHELD);
       sheet.row([unit.code, unit.name, ...figures], lineStyles, lines * LINE_HEIGHT + 2);
     }
     sheet.endTable();
 
     // Without any line the sum is that of the title itself, which is text and adds nothing.
     const firstLine = Math.min(headerRow + 1, sheet.lastRow);
-    const sumCells = sums.map((sum, index) => {
-      const column = columnLetter(index + 3);
-      return new Sum(`${column}${firstLine}:${column}${sheet.lastRow}`, sum);
+    const sumCells = columns.map((column, index) => {
+      const letter = columnLetter(index + 3);
+      const sum = sumOf(column, content.evaluation);
+      // A formula would leave out what is withheld.
+      if (sum === null) return column.figure(total) ?? WITHHELD;
+      return new Sum(`${letter}${firstLine}:${letter}${sheet.lastRow}`, sum);
     });
     const sumStyles = [style.SUM_LABEL, style.SUM_LABEL, ...columns.map(({ look }) => look.sum)];
     sheet.row(['Gesamt', null, ...sumCells], sumStyles, LINE_HEIGHT + 5);

@@ -3,7 +3,7 @@ import { germanDay } from '../../platform/german-day.js';
 import { DAY_CELL, TEXT_BOLD, TEXT_CELL, TITLE } from './cell-style.js';
 import { linesOf } from './cell-text.js';
 import { whatCounts, whatFiguresMean, whoCounts } from './count-rules.js';
-import { parameters, reconciliation } from './explanation.js';
+import { parameters, reconciliation, withholding } from './explanation.js';
 import type { WorkbookContent } from './workbook-content.js';
 import type { XlsxDocument } from './xlsx-document.js';
 
@@ -24,6 +24,7 @@ export async function writeExplanationSheet(
     ...whoCounts(content),
     ...whatCounts(content),
     ...whatFiguresMean(content),
+    ...withholding(content),
     ...reconciliation(content, listed),
     {
       topic: 'Zu den Fundstellen',

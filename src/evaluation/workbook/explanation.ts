@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category } from '../../mandate/category.js';
 import { OBLIGATION_GROUPS, type ObligationGroup } from '../../mandate/obligation-group.js';
 import { germanDay } from '../../platform/german-day.js';
+import type { FiguresDto, WithheldDto } from '../evaluation.dto.js';
 import { cellDay, germanInstant } from './german-date.js';
 import type { WorkbookContent } from './workbook-content.js';
 import type { CellValue } from './xlsx-sheet.js';
@@ -11,6 +12,9 @@ export interface Explanation {
   text: CellValue;
   source: string;
 }
+
+/** What a cell shows whose figure is withheld. */
+export const WITHHELD = '–';
 
 const number = new Intl.NumberFormat('de-DE');
 
@@ -75,6 +79,30 @@ export function parameters(content: WorkbookContent): Explanation[] {
   ];
 }
 
+/** Why cells hold no figure, and in how many lines. */
+export function withheldSentence({ fewerThan, lines }: WithheldDto): string {
+  return (
+    `Zum Schutz einzelner Personen sind Zahlen von weniger als ${fewerThan} verpflichteten Personen nicht ausgewiesen ` +
+    `(„${WITHHELD}“), und so viele weitere, dass sie sich nicht errechnen lassen. ` +
+    `Das betrifft ${lines === 1 ? '1 Zeile' : `${number.format(lines)} Zeilen`}.`
+  );
+}
+
+/** What is withheld, and what can be read nevertheless; nothing where all figures are shown. */
+export function withholding({ evaluation }: WorkbookContent): Explanation[] {
+  const { withheld } = evaluation;
+  if (!withheld) return [];
+  const line = (text: string): Explanation => ({ topic: 'Nicht ausgewiesene Zahlen', text, source: '' });
+  return [
+    line(withheldSentence(withheld)),
+    line(
+      'In einer Zeile fehlen dann die Zahlen beider Gruppen. „Gesamt: …“ bleibt stehen, wenn es mindestens ' +
+        `${withheld.fewerThan} Personen sind und nichts anderes daraus folgt. Eine Gruppe ohne verpflichtete ` +
+        'Personen ist nicht zu klein, denn ihre 0 sagt über niemanden etwas. Wer die Namen sehen darf, sieht alle Zahlen.',
+    ),
+  ];
+}
+
 /** How the figures and the names behind them agree (R19); `listed` counts the persons on their sheet. */
 export function reconciliation(
   { evaluation }: WorkbookContent,
@@ -84,13 +112,17 @@ export function reconciliation(
   const line = (text: string): Explanation => ({ topic: 'Abgleich', text, source: 'R19' });
   const sums = line(
     'Jede Person steht in genau einer Zeile der Auswertung. Deshalb ergeben die Zeilen zusammen die Zeile „Gesamt“. ' +
-      'Die Zeile „Gesamt“ ist als Summe gerechnet und ändert sich nicht, wenn Sie Zeilen ausblenden.',
+      'Die Zeile „Gesamt“ ist als Summe gerechnet und ändert sich nicht, wenn Sie Zeilen ausblenden.' +
+      (evaluation.withheld
+        ? ` In Spalten mit „${WITHHELD}“ ist sie eine feste Zahl, die auch die nicht ausgewiesenen Personen zählt, oder fehlt.`
+        : ''),
   );
   if (!listed) {
     return [sums, line('Diese Arbeitsmappe enthält keine Namen. Das Blatt „Personen“ fehlt deshalb.')];
   }
   const persons = listed.LEADER + listed.EMPLOYEE;
-  const complete = listed.LEADER === total.leaders.obliged && listed.EMPLOYEE === total.employees.obliged;
+  const complete = listed.LEADER === total.leaders?.obliged && listed.EMPLOYEE === total.employees?.obliged;
+  const counted = (figures: FiguresDto | null) => (figures ? number.format(figures.obliged) : WITHHELD);
   return [
     sums,
     line(
@@ -101,8 +133,8 @@ export function reconciliation(
     line(
       `Das Blatt „Personen“ führt ${number.format(persons)} Personen auf ` +
         `(Führungskräfte: ${number.format(listed.LEADER)}, Beschäftigte: ${number.format(listed.EMPLOYEE)}). ` +
-        `Das Blatt „Auswertung“ zählt ${number.format(total.total.obliged)} ` +
-        `(Führungskräfte: ${number.format(total.leaders.obliged)}, Beschäftigte: ${number.format(total.employees.obliged)}). ` +
+        `Das Blatt „Auswertung“ zählt ${counted(total.total)} ` +
+        `(Führungskräfte: ${counted(total.leaders)}, Beschäftigte: ${counted(total.employees)}). ` +
         (complete
           ? 'Beides stimmt überein.'
           : 'Aufgeführt sind nur Personen, deren Namen freigegeben sind. Gezählt sind alle.'),

@@ -8,8 +8,8 @@ export interface FigureColumn {
   block: ObligationGroup | 'TOTAL';
   /** Only in the columns that count the trainings of one competence area. */
   category?: Category;
-  /** The figure of a line (R18). */
-  figure(line: GroupFiguresDto): number;
+  /** The figure of a line (R18); `null` where it is withheld. */
+  figure(line: GroupFiguresDto): number | null;
 }
 
 const FIGURES_OF = { LEADER: 'leaders', EMPLOYEE: 'employees', TOTAL: 'total' } as const;
@@ -23,7 +23,10 @@ function blockColumns(block: FigureColumn['block'], label: string): FigureColumn
     title: `${label}: ${title}`,
     block,
     ...(category ? { category } : {}),
-    figure: (line) => figure(line[FIGURES_OF[block]]),
+    figure: (line) => {
+      const figures = line[FIGURES_OF[block]];
+      return figures && figure(figures);
+    },
   });
   const ofCategories = CATEGORIES.map(({ id, inColumn }) =>
     column(`Schulungen ${inColumn}`, ({ trainings }) => trainings[id], id),

@@ -21,6 +21,7 @@ export interface PersonRow {
 
 /** Everything that the workbook shows. It computes no figure but the sums of the lines. */
 export interface WorkbookContent {
+  /** As its reader may see it: figures that are withheld do not come this far. */
   evaluation: EvaluationDto;
   /** The competence areas that the mandate accepts for each group (R3, R4). */
   accepted: Record<ObligationGroup, Category[]>;

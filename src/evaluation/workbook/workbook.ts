@@ -11,12 +11,14 @@ import { writeDocument } from './xlsx-document.js';
  * „Auswertung“, „Personen“ (only with `content.persons`) and „Erläuterungen“. Persons are taken only as fast as
  * `target` takes the file, so the memory does not grow with their number.
  *
- * Rejects without writing anything when the total is not the sum of the lines (R19). Rejects and destroys
+ * Rejects without writing anything when the total is not the sum of the lines (R19), and when there are persons
+ * although figures are withheld. Rejects and destroys
  * `target` when reading the persons fails; rejects when `target` closes early.
  */
 export async function writeWorkbook(target: Writable, content: WorkbookContent): Promise<void> {
   const { evaluation, madeBy, madeAt, persons } = content;
   assertReconciled(evaluation);
+  if (persons && evaluation.withheld) throw new Error('names do not stand beside withheld figures');
   const properties = {
     title: `Auswertung: ${evaluation.mandate}, Stichtag ${germanDay(evaluation.asOf)}`,
     subject: 'Erfüllung des Schulungsauftrags nach Organisationseinheiten',

@@ -1,7 +1,9 @@
 import { Writable } from 'node:stream';
-import type { EvaluationDto, FiguresDto, UnitFiguresDto } from '../../../src/evaluation/evaluation.dto.js';
+import type { FiguresDto } from '../../../src/evaluation/evaluation.dto.js';
+import type { UnitFigures } from '../../../src/evaluation/figures.js';
 import { writeWorkbook } from '../../../src/evaluation/workbook/workbook.js';
 import type { PersonRow, WorkbookContent } from '../../../src/evaluation/workbook/workbook-content.js';
+import type { FullEvaluation } from '../../service/service.js';
 
 /** Figures in the order of the columns: obliged, four areas, all trainings, trained, fulfilled. */
 export function figures(obliged = 0, ...rest: number[]): FiguresDto {
@@ -48,7 +50,7 @@ export function line(
   name: string,
   leaders: FiguresDto,
   employees: FiguresDto,
-): UnitFiguresDto {
+): UnitFigures {
   return { code, name, leaders, employees, total: plus(leaders, employees) };
 }
 
@@ -66,7 +68,7 @@ export const WITHOUT_UNIT = line(
   figures(2, 1, 0, 0, 0, 1, 1, 1),
 );
 
-export function evaluation(units: UnitFiguresDto[], changes: Partial<EvaluationDto> = {}): EvaluationDto {
+export function evaluation(units: UnitFigures[], changes: Partial<FullEvaluation> = {}): FullEvaluation {
   const none = { leaders: figures(), employees: figures(), total: figures() };
   return {
     mandate: 'Abbau von Zugangshemmnissen',
@@ -83,6 +85,7 @@ export function evaluation(units: UnitFiguresDto[], changes: Partial<EvaluationD
       }),
       none,
     ),
+    withheld: null,
     ...changes,
   };
 }

@@ -4,7 +4,7 @@ import { setImmediate as immediate, setTimeout as wait } from 'node:timers/promi
 import { describe, expect, it } from '@jest/globals';
 import { writeWorkbook } from '../../../src/evaluation/workbook/workbook.js';
 import type { PersonRow } from '../../../src/evaluation/workbook/workbook-content.js';
-import { content, evaluation, person } from './sample.js';
+import { BUERGERAMT, content, evaluation, person } from './sample.js';
 
 const ROWS = 50;
 
@@ -106,12 +106,20 @@ describe('writing to a target', () => {
 
   it('writes nothing of an evaluation that does not add up, and leaves the target to its owner', async () => {
     const target = new PassThrough();
-    const wrong = evaluation([], { total: content().evaluation.total });
+    const wrong = evaluation([], { total: evaluation([BUERGERAMT]).total });
     await expect(writeWorkbook(target, content({ evaluation: wrong }))).rejects.toThrow(
       'the lines add up to 0',
     );
     expect(target.readableLength).toBe(0);
     expect(target.destroyed).toBe(false);
+  });
+
+  it('writes no names beside withheld figures', async () => {
+    const target = new PassThrough();
+    const some = evaluation([BUERGERAMT], { withheld: { fewerThan: 5, lines: 1 } });
+    const { persons } = manyPersons();
+    await expect(writeWorkbook(target, content({ evaluation: some, persons }))).rejects.toThrow('names');
+    expect(target.readableLength).toBe(0);
   });
 
   it('resolves when the target has everything', async () => {
