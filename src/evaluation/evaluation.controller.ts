@@ -1,6 +1,7 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { CurrentReader, type Reader } from '../access/read-log/reader.js';
 import { CurrentUser, type SignedIn } from '../access/signed-in.js';
 import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
 import { EvaluationDto } from './evaluation.dto.js';
@@ -30,9 +31,10 @@ export class EvaluationController {
   workbook(
     @Query() query: WorkbookQueryDto,
     @CurrentUser() caller: SignedIn,
+    @CurrentReader() reader: Reader,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const asked = { ...query, persons: query.persons === 'true' && caller.scope.names };
-    return this.evaluations.withWorkbook(asked, caller, (content) => sendWorkbook(reply, content));
+    return this.evaluations.withWorkbook(asked, caller, reader, (content) => sendWorkbook(reply, content));
   }
 }

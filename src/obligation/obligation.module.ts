@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ReadLogModule } from '../access/read-log/read-log.module.js';
 import { MandateModule } from '../mandate/mandate.module.js';
 import { PersonsController } from './persons.controller.js';
 import { PersonsService } from './persons.service.js';
@@ -6,7 +7,7 @@ import { Perspectives } from './perspective.service.js';
 import { UnitDirectory } from './unit-directory.js';
 
 @Module({
-  imports: [MandateModule],
+  imports: [MandateModule, ReadLogModule],
   controllers: [PersonsController],
   providers: [Perspectives, UnitDirectory, PersonsService],
   exports: [Perspectives],

@@ -10,6 +10,7 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   max: ['TOO_LARGE', ([most]) => `darf höchstens ${most} sein`],
   maxLength: ['TOO_LONG', ([most]) => `darf höchstens ${most} Zeichen haben`],
   isLength: ['WRONG_LENGTH', ([least, most]) => `muss ${least} bis ${most} Zeichen haben`],
+  isLine: ['NOT_A_LINE', () => 'darf keine Zeilenumbrüche und keine anderen Steuerzeichen enthalten'],
   isEmail: ['NOT_AN_EMAIL', () => 'muss eine E-Mail-Adresse sein'],
   isUuid: ['NOT_AN_ID', () => 'muss eine Kennung aus 32 Hexadezimalziffern sein'],
   isIn: [
