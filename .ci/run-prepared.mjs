@@ -61,7 +61,11 @@ once(
   () => run(process.execPath, [tool('@nestjs/cli/bin/nest.js'), 'build']),
 );
 
-const modules = { start: 'src/main.js', auswertung: 'src/auswertung.js' };
+const modules = {
+  start: 'src/main.js',
+  auswertung: 'src/auswertung.js',
+  'verify-log': 'src/verify-read-log.js',
+};
 if (modules[what]) {
   process.argv.splice(2, 1);
   await import(new URL(`../dist/${modules[what]}`, import.meta.url).href);

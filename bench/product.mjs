@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { ReadLog } from '../dist/src/access/read-log/read-log.js';
 import { createApplication } from '../dist/src/application.js';
 import { EvaluationService } from '../dist/src/evaluation/evaluation.service.js';
 import { Perspectives } from '../dist/src/obligation/perspective.service.js';
@@ -20,7 +21,12 @@ export async function openApplication(database) {
 
 /** The evaluation on one connection, as the product asks it. */
 export function evaluationOn(client, application) {
-  return new EvaluationService(application.get(Perspectives), client, application.get(Cursors));
+  return new EvaluationService(
+    application.get(Perspectives),
+    client,
+    application.get(Cursors),
+    application.get(ReadLog),
+  );
 }
 
 /** The number of the newest change, as the sign-in of a request finds it. */

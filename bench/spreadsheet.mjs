@@ -35,6 +35,7 @@ export async function spreadsheet({ sizes, quick, report, say }) {
       evaluationOn(database.reading, application).withWorkbook(
         { asOf: AS_OF, persons: true },
         caller,
+        null,
         (content) => writeWorkbook(nowhere(), content),
       );
     const contenders = {

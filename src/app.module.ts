@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { AccessModule } from './access/access.module.js';
+import { ReadLogModule } from './access/read-log/read-log.module.js';
 import { EvaluationModule } from './evaluation/evaluation.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { ObligationModule } from './obligation/obligation.module.js';
@@ -18,6 +19,7 @@ export class AppModule {
         PlatformModule.with(configuration, database),
         ScheduleModule.forRoot(),
         AccessModule,
+        ReadLogModule,
         ObligationModule,
         EvaluationModule,
         ExchangeModule,

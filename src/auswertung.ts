@@ -90,7 +90,7 @@ async function evaluate(
   // Written beside its place and moved there whole: an interrupted run leaves no half workbook.
   const unfinished = join(dirname(target), `.${basename(target)}.unfertig`);
   try {
-    await evaluations.withWorkbook({ asOf, unit, persons }, caller, async (content) => {
+    await evaluations.withWorkbook({ asOf, unit, persons }, caller, null, async (content) => {
       await writeWorkbook(createWriteStream(unfinished), content);
       tell(content.evaluation);
     });

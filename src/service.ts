@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FirstAccountsService } from './access/first-accounts.js';
+import { ReadLogHead } from './access/read-log/read-log-head.js';
 import { createApplication } from './application.js';
 import { fillWithDemo } from './demo/fill-with-demo.js';
 import { ImportService } from './exchange/import.service.js';
@@ -44,6 +45,7 @@ export async function startService(
       const today = app.get(Clock).today();
       await fillWithDemo({ dataSource: database.dataSource, imports: app.get(ImportService), today, say });
     }
+    await app.get(ReadLogHead).anchor();
     await app.listen(configuration.port, configuration.host);
     const url = addressOf(app, configuration.host);
     if (setupSecret) {

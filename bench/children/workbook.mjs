@@ -48,7 +48,7 @@ async function produce(target) {
   const ended = finished(target);
   await application
     .get(EvaluationService)
-    .withWorkbook(asked, caller, (content) => writeWorkbook(target, content));
+    .withWorkbook(asked, caller, null, (content) => writeWorkbook(target, content));
   await ended;
 }
 

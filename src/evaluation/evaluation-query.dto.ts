@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsPurpose } from '../access/read-log/purpose.js';
 import { IsDay, IsInstantOrDay } from '../platform/day.js';
 
 /** From where the administration is evaluated. */
@@ -28,4 +29,8 @@ export class WorkbookQueryDto extends EvaluationQueryDto {
   @IsIn(['true', 'false'])
   @ApiProperty({ enum: ['true', 'false'], required: false })
   persons?: 'true' | 'false';
+
+  /** Wofür das Blatt „Personen“ gebraucht wird, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+  @IsPurpose()
+  purpose?: string;
 }

@@ -2,6 +2,7 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Needs } from '../access/needs.decorator.js';
+import { CurrentReader, type Reader } from '../access/read-log/reader.js';
 import { scopeFor } from '../access/scope.js';
 import { CurrentUser, type SignedIn } from '../access/signed-in.js';
 import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
@@ -34,12 +35,13 @@ export class EvaluationController {
   workbook(
     @Query() query: WorkbookQueryDto,
     @CurrentUser() caller: SignedIn,
+    @CurrentReader() reader: Reader,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const persons = query.persons === 'true' && caller.rights.NAMES !== undefined;
     // With persons the whole workbook is about those whose names may be seen, so that its figures reconcile.
     const scope = persons ? scopeFor(caller.rights, 'NAMES') : caller.scope;
-    return this.evaluations.withWorkbook({ ...query, persons }, { ...caller, scope }, (content) =>
+    return this.evaluations.withWorkbook({ ...query, persons }, { ...caller, scope }, reader, (content) =>
       sendWorkbook(reply, content),
     );
   }

@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import pg from 'pg';
+import { ReadLog } from '../access/read-log/read-log.js';
+import type { Reader } from '../access/read-log/reader.js';
 import type { SignedIn } from '../access/signed-in.js';
 import type { Category } from '../mandate/category.js';
 import type { ObligationGroup } from '../mandate/obligation-group.js';
@@ -15,10 +17,17 @@ import { Cursors } from '../platform/database/database.js';
 import type { EvaluationDto } from './evaluation.dto.js';
 import { evaluationText, type FigureRow } from './evaluation.query.js';
 import { type Figures, figuresOf } from './figures.js';
-import { personBatches } from './person-rows.js';
+import { obligedIds, personBatches } from './person-rows.js';
 import { withhold } from './withhold.js';
 import { assertReconciled } from './workbook/evaluation-sheet.js';
 import type { WorkbookContent } from './workbook/workbook-content.js';
+
+/** What is asked of a workbook. */
+export interface AskedWorkbook extends Asked {
+  /** Whether it shows persons with their names. */
+  persons: boolean;
+  purpose?: string | undefined;
+}
 
 /** Answers the evaluation (R17, R18), and everything that goes into its workbook. */
 @Injectable()
@@ -28,6 +37,7 @@ export class EvaluationService {
     /** The connections that keep the planner on the plan of the evaluation. */
     @Inject(pg.Pool) private readonly reading: pg.Pool,
     private readonly cursors: Cursors,
+    private readonly readLog: ReadLog,
   ) {}
 
   /**
@@ -43,16 +53,19 @@ export class EvaluationService {
 
   /**
    * Hands `use` the content of a workbook; figures and persons are of one state of the facts, which is held
-   * until `use` has ended. Whoever may not see names gets no persons, whatever is asked.
+   * until `use` has ended. Whoever may not see names gets no persons, whatever is asked. With persons, all of
+   * them are in the read log before `use` begins.
+   * @param reader null = nobody but the owner of the files that everything comes from
    */
   async withWorkbook(
-    asked: Asked & { persons: boolean },
+    asked: AskedWorkbook,
     caller: Asker & Pick<SignedIn, 'displayName'>,
+    reader: Reader | null,
     use: (content: WorkbookContent) => Promise<void>,
   ): Promise<void> {
     const by = caller.displayName;
     if (asked.persons && caller.scope.names)
-      return this.withPersons(asked, caller, (...parts) => use(contentOf(by, ...parts)));
+      return this.withPersons(asked, caller, reader, (...parts) => use(contentOf(by, ...parts)));
     const { perspective, evaluation } = await this.perspectives.settled(asked, caller, (perspective) =>
       this.evaluateFrom(perspective),
     );
@@ -61,8 +74,9 @@ export class EvaluationService {
 
   /** The database finds and sorts the persons on one core while it works out the figures on the other. */
   private async withPersons(
-    asked: Asked,
+    asked: AskedWorkbook,
     caller: Asker,
+    reader: Reader | null,
     use: (perspective: AskedPerspective, evaluation: EvaluationDto, persons: Persons) => Promise<void>,
   ): Promise<void> {
     const client = await this.cursors.pool.connect();
@@ -71,8 +85,14 @@ export class EvaluationService {
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       const { rows } = await client.query('SELECT max(id) AS "headChange" FROM change');
       const perspective = await this.perspectives.of(asked, { ...caller, ...rows[0] });
+      const { asOf, unitId } = perspective;
+      const employeeIds = reader ? await obligedIds(client, perspective) : [];
       const persons = personBatches(client, perspective);
-      let found = await this.evaluateFrom(perspective);
+      let [found] = await Promise.all([
+        this.evaluateFrom(perspective),
+        reader &&
+          this.readLog.write(reader, { kind: 'WORKBOOK', unitId, asOf, employeeIds, purpose: asked.purpose }),
+      ]);
       // Somebody wrote in between: the figures of what the persons were read from.
       const pinned = { ...perspective, knownChange: perspective.state };
       if (found.state !== perspective.state) found = await this.evaluateFrom(pinned);

@@ -33,6 +33,15 @@ export function personBatches(client: pg.PoolClient, asked: Perspective): AsyncI
   return batchesOf(rows, asked);
 }
 
+/** Ids of the persons that `personBatches` answers in the same transaction. */
+export async function obligedIds(client: pg.PoolClient, asked: Perspective): Promise<number[]> {
+  const statement = new Statement();
+  const { person } = obligation(asked, statement);
+  const text = `SELECT coalesce(json_agg(employee_id), '[]') AS ids FROM (${person}) p WHERE obligation_group IS NOT NULL`;
+  const { rows } = await client.query<{ ids: number[] }>(text, statement.values);
+  return rows[0]?.ids ?? [];
+}
+
 async function* batchesOf(rows: QueryStream, asked: Perspective): AsyncIterable<PersonRow[]> {
   let batch: PersonRow[] = [];
   for await (const row of rows) {

@@ -26,7 +26,7 @@ export function explanationText(asked: Perspective, personnelNumber: string, sta
       ${restricted ? 'JOIN' : 'LEFT JOIN'} LATERAL (${rules.personOf('e.id')}) p ON true
       WHERE e.personnel_number = ${statement.bind(personnelNumber, 'text')}
     )
-    SELECT e.personnel_number AS "personnelNumber", e.last_name AS "lastName", e.first_name AS "firstName",
+    SELECT e.id, e.personnel_number AS "personnelNumber", e.last_name AS "lastName", e.first_name AS "firstName",
       e.unit_id AS "unitId", e.obligation_group AS "group", ${rules.status('e', 'known')} AS status, known.trainings,
       (SELECT coalesce(json_agg(json_build_object('unitId', a.unit_id, 'validFrom', a.first_day, 'validTo', nullif(a.last_day, 'infinity'),
           'leadershipLevel', a.leadership_level, 'citizenContact', a.citizen_contact, 'mediaPr', a.media_pr) ORDER BY a.first_day), '[]')

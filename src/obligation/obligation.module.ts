@@ -1,15 +1,17 @@
 import { Module } from '@nestjs/common';
+import { ReadLogModule } from '../access/read-log/read-log.module.js';
 import { MandateModule } from '../mandate/mandate.module.js';
 import { OwnRecordController } from './own-record.controller.js';
+import { OwnRecordService } from './own-record.service.js';
 import { PersonsController } from './persons.controller.js';
 import { PersonsService } from './persons.service.js';
 import { Perspectives } from './perspective.service.js';
 import { UnitDirectory } from './unit-directory.js';
 
 @Module({
-  imports: [MandateModule],
+  imports: [MandateModule, ReadLogModule],
   controllers: [PersonsController, OwnRecordController],
-  providers: [Perspectives, UnitDirectory, PersonsService],
+  providers: [Perspectives, UnitDirectory, PersonsService, OwnRecordService],
   exports: [Perspectives],
 })
 export class ObligationModule {}

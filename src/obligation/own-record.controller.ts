@@ -1,26 +1,32 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Needs } from '../access/needs.decorator.js';
+import { CurrentReader, type Reader } from '../access/read-log/reader.js';
 import { CurrentUser, type SignedIn } from '../access/signed-in.js';
-import { ProblemException } from '../platform/problem/problem.js';
+import { LooksDto, LooksQueryDto } from './own-record.dto.js';
+import { OwnRecordService } from './own-record.service.js';
 import { PersonDetailDto, PersonQueryDto } from './person.dto.js';
-import { PersonsService } from './persons.service.js';
 
 @ApiTags('Eigene Angaben')
 @Controller('api/v1/me')
 export class OwnRecordController {
-  constructor(private readonly persons: PersonsService) {}
+  constructor(private readonly own: OwnRecordService) {}
 
   @Get('record')
   @Needs('OWN_RECORD')
   @ApiOperation({ summary: 'Mein eigener Stand: Bin ich verpflichtet, was zählt, und warum?' })
-  async record(@Query() query: PersonQueryDto, @CurrentUser() caller: SignedIn): Promise<PersonDetailDto> {
-    if (caller.personnelNumber === null) {
-      const detail =
-        'Ihr Konto ist mit keiner Personalnummer verbunden. Wenden Sie sich an die Administration.';
-      throw new ProblemException(404, 'NO_OWN_RECORD', detail);
-    }
-    const scope = { units: 'ALL' as const, names: true };
-    return this.persons.explain(caller.personnelNumber, query, { ...caller, scope });
+  record(
+    @Query() query: PersonQueryDto,
+    @CurrentUser() caller: SignedIn,
+    @CurrentReader() reader: Reader,
+  ): Promise<PersonDetailDto> {
+    return this.own.record(query, caller, reader);
+  }
+
+  @Get('read-log')
+  @Needs('OWN_RECORD')
+  @ApiOperation({ summary: 'Wer hat meine Angaben wann und wozu gesehen?' })
+  looks(@Query() query: LooksQueryDto, @CurrentUser() caller: SignedIn): Promise<LooksDto> {
+    return this.own.looks(query, caller);
   }
 }

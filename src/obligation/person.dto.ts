@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsPurpose } from '../access/read-log/purpose.js';
 import type { Category } from '../mandate/category.js';
 import { CATEGORIES } from '../mandate/category.js';
 import type { ObligationGroup } from '../mandate/obligation-group.js';
@@ -32,6 +33,10 @@ export class PersonQueryDto {
   @IsOptional()
   @IsInstantOrDay()
   knownAt?: string;
+
+  /** Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+  @IsPurpose()
+  purpose?: string;
 }
 
 /** Which persons, from where, and which page of them. */

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Needs } from '../access/needs.decorator.js';
+import { CurrentReader, type Reader } from '../access/read-log/reader.js';
 import { CurrentUser, type SignedIn } from '../access/signed-in.js';
 import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
 import { PersonDetailDto, PersonQueryDto, PersonsDto, PersonsQueryDto } from './person.dto.js';
@@ -17,8 +18,12 @@ export class PersonsController {
     summary: 'Wer ist verpflichtet, wer hat erfüllt? Eine Seite der Personen mit Zuordnung am Stichtag',
   })
   @ApiProblem(404, 'Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen.')
-  page(@Query() query: PersonsQueryDto, @CurrentUser() caller: SignedIn): Promise<PersonsDto> {
-    return this.persons.page(query, caller);
+  page(
+    @Query() query: PersonsQueryDto,
+    @CurrentUser() caller: SignedIn,
+    @CurrentReader() reader: Reader,
+  ): Promise<PersonsDto> {
+    return this.persons.page(query, caller, reader);
   }
 
   @Get(':personnelNumber')
@@ -28,7 +33,8 @@ export class PersonsController {
     @Param('personnelNumber') personnelNumber: string,
     @Query() query: PersonQueryDto,
     @CurrentUser() caller: SignedIn,
+    @CurrentReader() reader: Reader,
   ): Promise<PersonDetailDto> {
-    return this.persons.explain(personnelNumber, query, caller);
+    return this.persons.explain(personnelNumber, query, caller, reader);
   }
 }

@@ -1,4 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { ReadKind } from '../access/read-log/read-kind.js';
+import { ReadLog } from '../access/read-log/read-log.js';
+import type { Reader } from '../access/read-log/reader.js';
 import type { SignedIn } from '../access/signed-in.js';
 import { categoriesOf } from '../mandate/category.js';
 import { ProblemException } from '../platform/problem/problem.js';
@@ -22,6 +25,7 @@ import { UnitDirectory, type UnitEntry } from './unit-directory.js';
 type WithUnitId<T> = Omit<T, 'unit' | 'reportingUnit'> & { unitId: number };
 type PersonRow = Omit<WithUnitId<PersonDto>, 'unitId'> & { unitId: number | null };
 interface ExplanationRow extends Omit<PersonRow, 'decidingTraining'> {
+  id: number;
   assignments: WithUnitId<AssignmentDto>[];
   trainings: (Omit<TrainingDto, 'categories' | 'counts'> & {
     categories: number;
@@ -30,29 +34,47 @@ interface ExplanationRow extends Omit<PersonRow, 'decidingTraining'> {
 }
 type Units = Record<string, UnitEntry>;
 
+/** A page with the ids of the persons on it. */
+interface ShownPage {
+  page: PersonsDto;
+  employeeIds: number[];
+}
+
 /** Answers who must, who fulfils and why, person by person. */
 @Injectable()
 export class PersonsService {
   /** A list is read page by page; who is on it is found out once for a state of the facts. */
   private readonly lists = new Remembered<Int32Array>(100);
   /** What many look at: the first pages of the same lists. */
-  private readonly pages = new Remembered<PersonsDto>(200);
+  private readonly pages = new Remembered<ShownPage>(200);
 
   constructor(
     private readonly perspectives: Perspectives,
     private readonly directory: UnitDirectory,
+    private readonly readLog: ReadLog,
   ) {}
 
-  /** A page of the persons with an assignment on the reference date. */
-  async page(query: PersonsQueryDto, caller: SignedIn): Promise<PersonsDto> {
-    const found = await this.perspectives.settled(query, caller, (perspective) =>
+  /** A page of the persons with an assignment on the reference date. Throws 503 when the look cannot be logged. */
+  async page(query: PersonsQueryDto, caller: SignedIn, reader: Reader): Promise<PersonsDto> {
+    const { shown, perspective } = await this.perspectives.settled(query, caller, (perspective) =>
       this.pageFrom(perspective, query),
     );
-    return found.page;
+    const { employeeIds, page } = shown;
+    await this.log('LIST', perspective, query, employeeIds, reader);
+    return page;
   }
 
-  /** One person with assignments, trainings and reasons. Throws 404 when unknown or out of scope. */
-  async explain(personnelNumber: string, query: PersonQueryDto, caller: SignedIn): Promise<PersonDetailDto> {
+  /**
+   * One person with assignments, trainings and reasons. Throws 404 when unknown or out of scope (nothing was
+   * shown, so nothing is logged, and both take the same time), 503 when the look cannot be logged.
+   */
+  async explain(
+    personnelNumber: string,
+    query: PersonQueryDto,
+    caller: SignedIn,
+    reader: Reader,
+    kind: ReadKind = 'PERSON',
+  ): Promise<PersonDetailDto> {
     const found = await this.perspectives.settled(query, caller, async (perspective) => {
       const {
         row: { units },
@@ -62,38 +84,53 @@ export class PersonsService {
         (statement) => explanationText(perspective, personnelNumber, statement),
         { isPrepared: isPlain(perspective) },
       );
-      return known && { state: known.state, answer: explanationOf(known, perspective, units) };
+      return known && { state: known.state, known, perspective, units };
     });
-    if (found) return found.answer;
-    throw new ProblemException(
-      404,
-      'PERSON_NOT_FOUND',
-      'Diese Person gibt es nicht, oder Sie dürfen sie nicht sehen.',
-    );
+    if (found === undefined) {
+      throw new ProblemException(
+        404,
+        'PERSON_NOT_FOUND',
+        'Diese Person gibt es nicht, oder Sie dürfen sie nicht sehen.',
+      );
+    }
+    const { known, perspective, units } = found;
+    await this.log(kind, perspective, query, [known.row.id], reader);
+    return explanationOf(known, perspective, units);
+  }
+
+  private log(
+    kind: ReadKind,
+    { unitId, asOf }: AskedPerspective,
+    { purpose }: PersonQueryDto,
+    employeeIds: number[],
+    reader: Reader,
+  ): Promise<void> {
+    return this.readLog.write(reader, { kind, unitId, asOf, employeeIds, purpose });
   }
 
   private async pageFrom(
     perspective: AskedPerspective,
     query: PersonsQueryDto,
-  ): Promise<{ state: number; page: PersonsDto }> {
+  ): Promise<{ state: number; shown: ShownPage; perspective: AskedPerspective }> {
     const { page, pageSize } = query;
     const { state } = perspective;
     const list = listKey(perspective, query);
     const key = `${list} ${page} ${pageSize}`;
     const kept = this.pages.get(key);
-    if (kept) return { state, page: kept };
+    if (kept) return { state, shown: kept, perspective };
     const { row: directory } = await this.directory.on(perspective);
     const all = await this.listFrom(perspective, query, list);
-    const ids = Array.from(all.subarray((page - 1) * pageSize, page * pageSize));
+    const employeeIds = Array.from(all.subarray((page - 1) * pageSize, page * pageSize));
     const found = (await this.perspectives.ask<{ items: PersonRow[] }>(
       perspective,
-      (statement) => pageText(perspective, ids, statement),
+      (statement) => pageText(perspective, employeeIds, statement),
       { isPrepared: isPlain(perspective) },
     )) as Known<{ items: PersonRow[] }>;
     const items = found.row.items.map((person) => personOf(person, directory.units));
     const answer = { items, page, pageSize, total: all.length, knownAt: found.knownAt };
-    if (found.state === state) this.pages.set(key, answer);
-    return { state: found.state, page: answer };
+    const shown = { page: answer, employeeIds };
+    if (found.state === state) this.pages.set(key, shown);
+    return { state: found.state, shown, perspective };
   }
 
   /** The ids of all persons on the list, in its order. */

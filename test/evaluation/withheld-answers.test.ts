@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type pg from 'pg';
+import { ReadLog } from '../../src/access/read-log/read-log.js';
 import type { GroupFiguresDto } from '../../src/evaluation/evaluation.dto.js';
 import { EvaluationService } from '../../src/evaluation/evaluation.service.js';
 import { withhold } from '../../src/evaluation/withhold.js';
@@ -38,7 +39,7 @@ afterAll(async () => {
 function evaluations(reading: pg.Pool = database.reading): EvaluationService {
   const { dataSource, cursors } = database;
   const perspectives = new Perspectives(dataSource, new Mandates(dataSource), new Clock(TODAY));
-  return new EvaluationService(perspectives, reading, cursors);
+  return new EvaluationService(perspectives, reading, cursors, new ReadLog(dataSource));
 }
 
 async function caller(scope: { units: 'ALL' | number[]; names: boolean }) {
@@ -166,6 +167,7 @@ describe('an administration with few leaders in some units', () => {
       await evaluations().withWorkbook(
         asked,
         await caller({ units: 'ALL', names }),
+        null,
         async (content: WorkbookContent) => {
           bytes = await bytesOf(content);
         },

@@ -65,8 +65,10 @@ export async function startService({
       HR_PASSWORD: HR.password,
       ...environment,
     });
+    // A test may bring its own personnel department.
+    const hr = { email: environment.HR_EMAIL ?? HR.email, password: environment.HR_PASSWORD ?? HR.password };
     const tokens = {
-      hr: await accessToken(child.url, HR),
+      hr: await accessToken(child.url, hr),
       administrator: await accessToken(child.url, ADMINISTRATOR),
     };
     return serviceOf(child, database, tokens, today);

@@ -11,7 +11,7 @@ const KEPT = [
     'mandate_group',
     'mandate_group_history',
   ],
-  ...['account', 'role_grant', 'session', 'access_token', 'setup_link', 'sign_in_failure'],
+  ...['account', 'role_grant', 'session', 'access_token', 'setup_link', 'sign_in_failure', 'read_log'],
 ];
 
 /** A migrated database for one test service. */

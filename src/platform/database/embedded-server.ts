@@ -53,7 +53,7 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
   await writeFile(join(dataDir, 'lernstand.pid'), String(process.pid));
   const server = await start(binaries.postgres, dataDir, socketDir, user, options.fast === true);
   return {
-    url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(socketDir)}`,
+    url: urlOf(socketDir),
     async stop() {
       const ended = new Promise((done) => server.once('exit', done));
       if (server.exitCode === null && server.signalCode === null) {
@@ -64,6 +64,18 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
       await rm(join(dataDir, 'lernstand.pid'), { force: true });
     },
   };
+}
+
+/** Where the server answers that runs on this cluster already; undefined = none runs. */
+export async function runningServer(dataDir: string): Promise<string | undefined> {
+  // Its lines: number of the process, cluster, begin, port, folder of the socket.
+  const said = await readFile(join(dataDir, 'postmaster.pid'), 'utf8').catch(() => '');
+  const [pid, , , , socketDir] = said.split('\n');
+  return socketDir && isAlive(Number(pid)) ? urlOf(socketDir) : undefined;
+}
+
+function urlOf(socketDir: string): string {
+  return `postgres://postgres@localhost/postgres?host=${encodeURIComponent(socketDir)}`;
 }
 
 async function packagedBinaries(): Promise<Binaries> {

@@ -10,6 +10,7 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   max: ['TOO_LARGE', ([most]) => `darf höchstens ${most} sein`],
   maxLength: ['TOO_LONG', ([most]) => `darf höchstens ${most} Zeichen haben`],
   isLength: ['WRONG_LENGTH', ([least, most]) => `muss ${least} bis ${most} Zeichen haben`],
+  isLine: ['NOT_A_LINE', () => 'darf keine Zeilenumbrüche und keine anderen Steuerzeichen enthalten'],
   isEmail: ['NOT_AN_EMAIL', () => 'muss eine E-Mail-Adresse sein'],
   isBoolean: ['NOT_A_TRUTH', () => 'muss true oder false sein'],
   matches: ['WRONG_FORM', () => 'enthält Steuerzeichen oder Leerzeichen am Rand'],

@@ -79,6 +79,9 @@ export const CALLS: Record<string, Maker> = {
   'GET /api/v1/persons': ofUnit('/api/v1/persons'),
   'GET /api/v1/persons/{personnelNumber}': (target) => ({ path: `/api/v1/persons/${PERSON_OF[target]}` }),
   'GET /api/v1/me/record': fixed('/api/v1/me/record'),
+  'GET /api/v1/me/read-log': fixed('/api/v1/me/read-log'),
+  'GET /api/v1/read-log': fixed('/api/v1/read-log'),
+  'GET /api/v1/read-log/verification': fixed('/api/v1/read-log/verification'),
   'POST /api/v1/imports/{kind}': () => ({
     path: '/api/v1/imports/organisationseinheiten?dryRun=true',
     body: form('organisationseinheiten'),
