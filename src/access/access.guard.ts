@@ -9,7 +9,9 @@ import { Authentication, type Caller } from './authentication.js';
 import { NEEDS } from './needs.decorator.js';
 import { refuseForeignSite } from './same-origin.js';
 import { type Right, type Scope, scopeFor } from './scope.js';
+import { SIGN_IN_NEEDED } from './sign-in-needed.decorator.js';
 import { rememberCaller } from './signed-in.js';
+import { refuseBeyondToken } from './token-limits.js';
 import { WITHOUT_ROLE } from './without-role.decorator.js';
 
 /** Lets only signed-in callers through, except on public routes, and nothing that a route does not expect. */
@@ -27,6 +29,11 @@ export class AccessGuard implements CanActivate {
     if (this.reflector.get(PUBLIC, context.getHandler())) refuseForeignSite(request, this.configuration);
     else {
       const caller = await this.authentication.callerOf(request);
+      const needsSignIn = this.reflector.getAllAndOverride(SIGN_IN_NEEDED, [
+        context.getHandler(),
+        context.getClass(),
+      ]);
+      refuseBeyondToken(caller, request.method, Boolean(needsSignIn));
       rememberCaller(request, { ...caller, scope: this.scopeOf(caller, context) });
     }
     refuseUnexpectedInput(context);

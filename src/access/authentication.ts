@@ -32,13 +32,13 @@ a.id AS "accountId", a.email, a.display_name AS "displayName", a.personnel_numbe
 /** The one statement that every request costs; two indexes find the row, others the roles and the change. */
 const BY_SESSION = {
   name: 'caller-by-session',
-  text: `SELECT ${CALLER}, p.seen_at < now() - interval '5 minutes' AS stale
+  text: `SELECT ${CALLER}, NULL::text[] AS "tokenRoles", false AS "readOnly", p.seen_at < now() - interval '5 minutes' AS stale
            FROM session p JOIN account a ON a.id = p.account_id
           WHERE p.secret_hash = $1 AND ${ALIVE.session('p')} AND NOT a.disabled`,
 };
 const BY_TOKEN = {
   name: 'caller-by-token',
-  text: `SELECT ${CALLER}, p.last_used_on IS DISTINCT FROM ${TODAY} AS stale
+  text: `SELECT ${CALLER}, p.roles AS "tokenRoles", p.read_only AS "readOnly", p.last_used_on IS DISTINCT FROM ${TODAY} AS stale
            FROM access_token p JOIN account a ON a.id = p.account_id
           WHERE p.secret_hash = $1 AND ${ALIVE.token('p')} AND NOT a.disabled`,
 };
@@ -80,7 +80,11 @@ export class Authentication {
       throw by === 'token' ? invalidToken() : unauthenticated('SESSION_EXPIRED', SESSION_EXPIRED);
     const { stale, ...caller } = row;
     if (stale) await this.pool.query(by === 'token' ? USED_TOKEN : USED_SESSION, [hash]);
-    return { ...caller, rights: rightsOf(caller.grants), by };
+    // A token can only take away: what its maker has lost in the meantime, it has lost too.
+    const { tokenRoles } = caller;
+    const grants =
+      tokenRoles === null ? caller.grants : caller.grants.filter(({ role }) => tokenRoles.includes(role));
+    return { ...caller, grants, rights: rightsOf(grants), by };
   }
 }
 

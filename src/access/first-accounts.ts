@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Configuration, type FirstAccount } from '../platform/configuration.js';
+import { Configuration, ConfigurationError, type FirstAccount } from '../platform/configuration.js';
+import { isBreached } from '../platform/password-rule.js';
 import { AccountService } from './account.service.js';
 import { Passwords } from './password.js';
 import { ROLES, type Role } from './scope.js';
@@ -25,7 +26,10 @@ export class FirstAccountsService {
     private readonly setup: SetupService,
   ) {}
 
-  /** Makes them at the start; also on several instances at once each is made at most once. */
+  /**
+   * Makes them at the start; also on several instances at once each is made at most once. Throws
+   * ConfigurationError for a password that is known to everybody, which only matters where an account is made.
+   */
   async prepare(): Promise<FirstAccounts> {
     const made: Role[] = [];
     if (await this.make('ADMIN', this.configuration.administrator)) made.push('ADMIN');
@@ -37,6 +41,7 @@ export class FirstAccountsService {
     if (account === undefined) return false;
     return this.dataSource.transaction(async (manager) => {
       if (!(await this.accounts.isVacant(manager, role))) return false;
+      if (await isBreached(account.password)) throw new ConfigurationError([breached(role)]);
       const passwordHash = await this.passwords.hash(account.password);
       await this.accounts.create(
         manager,
@@ -46,6 +51,10 @@ export class FirstAccountsService {
       return true;
     });
   }
+}
+
+function breached(role: Role): string {
+  return `${role}_PASSWORD: Das Passwort steht in öffentlichen Listen häufiger Passwörter. Nehmen Sie ein anderes.`;
 }
 
 function labelOf(role: Role): string {

@@ -15,6 +15,25 @@ export class SignInDto {
   password!: string;
 }
 
+/** Wunsch nach einem anderen Passwort. */
+export class PasswordChangeDto {
+  @Length(1, 128)
+  @IsString()
+  currentPassword!: string;
+
+  /** Mindestens 12, höchstens 128 Zeichen. */
+  @Length(12, 128)
+  @IsString()
+  newPassword!: string;
+}
+
+/** Wie es nach dem Abmelden weitergeht. */
+export class SignedOutDto {
+  /** Dorthin geht der Browser, damit auch die Sitzung beim Anmeldedienst endet; `null`: nirgendwohin. */
+  @ApiProperty({ type: 'string', nullable: true })
+  redirectTo!: string | null;
+}
+
 /** Wer angemeldet ist. */
 export class AccountDto {
   id!: string;

@@ -14,9 +14,9 @@ export const SETUP_PAGE = page({
 <label for="displayName">Name (freiwillig)</label>
 <input id="displayName" name="displayName" autocomplete="name" maxlength="100">
 <label for="password">Passwort</label>
-<p class="hint" id="password-hint">Mindestens 8 Zeichen, besser mehr, zum Beispiel vier Wörter, die nichts miteinander zu tun haben.</p>
+<p class="hint" id="password-hint">Mindestens 12 Zeichen, zum Beispiel vier Wörter, die nichts miteinander zu tun haben.</p>
 <input id="password" name="password" type="password" autocomplete="new-password" required
-  minlength="8" maxlength="128" aria-describedby="password-hint">
+  minlength="12" maxlength="128" aria-describedby="password-hint">
 <button type="submit">Konto anlegen</button>
 </form>
 <noscript><p class="error">Diese Seite braucht JavaScript, weil das Geheimnis des Links nicht übertragen wird,

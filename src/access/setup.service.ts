@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { passwordFault } from '../platform/password-rule.js';
 import { ProblemException } from '../platform/problem/problem.js';
 import { AccountService } from './account.service.js';
 import { Passwords } from './password.js';
 import { hashSecret, newSecret } from './secret.js';
 import type { AccountDto } from './session.dto.js';
 import type { SetupDto } from './setup.dto.js';
+import { refuseWeakPassword } from './weak-password.js';
 
 /** The way to the first administrator when none is configured: a link that works once. */
 @Injectable()
@@ -35,8 +35,7 @@ export class SetupService {
     const secret = hashSecret(token);
     const [known] = await this.dataSource.query('SELECT FROM setup_link WHERE secret_hash = $1', [secret]);
     if (known === undefined) throw usedLink();
-    const fault = passwordFault(password, email);
-    if (fault) throw weakPassword(fault);
+    await refuseWeakPassword(password, email, 'password');
     const passwordHash = await this.passwords.hash(password);
     return this.dataSource.transaction(async (manager) => {
       const isVacant = await this.accounts.isVacant(manager, 'ADMIN');
@@ -52,10 +51,4 @@ function usedLink(): ProblemException {
   const detail =
     'Der Link zur Einrichtung ist unbekannt oder schon benutzt. Einen neuen zeigt der Dienst beim Start, solange es kein Konto gibt.';
   return new ProblemException(403, 'SETUP_LINK_USED', detail);
-}
-
-function weakPassword(message: string): ProblemException {
-  return new ProblemException(400, 'INVALID_REQUEST', message, {
-    errors: [{ pointer: '#/password', code: 'WEAK_PASSWORD', message }],
-  });
 }

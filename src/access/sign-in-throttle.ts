@@ -19,6 +19,12 @@ ON CONFLICT (attempt_key) DO UPDATE SET
   since = CASE WHEN f.since < now() - interval '${FAILURE_WINDOW}' THEN now() ELSE f.since END
 RETURNING failures, ceil(extract(epoch FROM since + interval '${FAILURE_WINDOW}' - now()))::integer AS seconds`;
 
+/** Finds the end of the wait without writing anything: a flood of attempts costs reads only. */
+const FIND_WAIT = `
+SELECT ceil(extract(epoch FROM since + interval '${FAILURE_WINDOW}' - now()))::integer AS seconds
+  FROM sign_in_failure
+ WHERE attempt_key = $1 AND failures >= ${MOST_FAILURES} AND since > now() - interval '${FAILURE_WINDOW}'`;
+
 /** Slows down whoever guesses passwords. */
 @Injectable()
 export class SignInThrottle {
@@ -26,13 +32,11 @@ export class SignInThrottle {
 
   /** Counts an attempt. Throws 429 with the time to wait when there were too many failures before it. */
   async attempt(email: string, address: string): Promise<void> {
-    const [row] = await this.dataSource.query(COUNT_ATTEMPT, [keyOf(email, address)]);
-    if (row.failures <= MOST_FAILURES) return;
-    const minutes = Math.ceil(row.seconds / 60);
-    const detail = `Zu viele Fehlversuche. Bitte versuchen Sie es in ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'} noch einmal.`;
-    throw new ProblemException(429, 'TOO_MANY_ATTEMPTS', detail, {
-      retryAfterSeconds: Math.max(row.seconds, 1),
-    });
+    const key = keyOf(email, address);
+    const [wait] = await this.dataSource.query(FIND_WAIT, [key]);
+    if (wait) throw tooMany(wait.seconds);
+    const [row] = await this.dataSource.query(COUNT_ATTEMPT, [key]);
+    if (row.failures > MOST_FAILURES) throw tooMany(row.seconds);
   }
 
   /** Forgets the failures after a success. */
@@ -41,6 +45,12 @@ export class SignInThrottle {
       keyOf(email, address),
     ]);
   }
+}
+
+function tooMany(seconds: number): ProblemException {
+  const minutes = Math.ceil(seconds / 60);
+  const detail = `Zu viele Fehlversuche. Bitte versuchen Sie es in ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'} noch einmal.`;
+  return new ProblemException(429, 'TOO_MANY_ATTEMPTS', detail, { retryAfterSeconds: Math.max(seconds, 1) });
 }
 
 function keyOf(email: string, address: string): Buffer {

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { Grant, Rights, Scope } from './scope.js';
+import type { Grant, Rights, Role, Scope } from './scope.js';
 
 /** Who is calling, with which rights; worked out once per request. */
 export interface SignedIn {
@@ -18,6 +18,10 @@ export interface SignedIn {
   headChange: number | null;
   /** How the caller has proven who it is. */
   by: 'session' | 'token';
+  /** The roles of its maker that the token is limited to; null = no such limit. */
+  tokenRoles: Role[] | null;
+  /** Whether the token is for reading only. */
+  readOnly: boolean;
 }
 
 const CALLERS = new WeakMap<FastifyRequest, SignedIn>();

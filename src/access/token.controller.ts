@@ -7,6 +7,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
+import { SignInNeeded } from './sign-in-needed.decorator.js';
 import { CurrentUser, type SignedIn } from './signed-in.js';
 import { CreatedTokenDto, NewTokenDto, TokenIdDto, TokensDto } from './token.dto.js';
 import { TokenService } from './token.service.js';
@@ -14,6 +15,7 @@ import { WithoutRole } from './without-role.decorator.js';
 
 @ApiTags('Zugriffstoken')
 @WithoutRole()
+@SignInNeeded()
 @Controller('api/v1/tokens')
 export class TokenController {
   constructor(private readonly tokens: TokenService) {}

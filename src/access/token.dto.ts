@@ -1,6 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import {
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+} from 'class-validator';
 import { IsDay } from '../platform/day.js';
+import { ROLES, type Role } from './scope.js';
+
+const ROLE_IDS = ROLES.map(({ id }) => id);
 
 /** Wunsch nach einem Zugriffstoken. */
 export class NewTokenDto {
@@ -9,11 +21,24 @@ export class NewTokenDto {
   @IsString()
   name!: string;
 
-  /** Letzter Tag, an dem es gilt; ohne Angabe gilt es, bis es widerrufen wird. */
+  /** Letzter Tag, an dem es gilt, höchstens 366 Tage von heute an; ohne Angabe gilt es 90 Tage. */
   @ApiProperty({ format: 'date', required: false })
   @IsOptional()
   @IsDay()
   expiresOn?: string;
+
+  /** Ob damit nur gelesen werden kann. */
+  @IsOptional()
+  @IsBoolean()
+  readOnly?: boolean;
+
+  /** Nur mit diesen Ihrer Rollen; ohne Angabe mit allen, die Sie bei der Benutzung haben. */
+  @ApiProperty({ enum: ROLE_IDS, isArray: true, required: false, minItems: 1 })
+  @IsOptional()
+  @IsIn(ROLE_IDS, { each: true })
+  @ArrayMinSize(1)
+  @IsArray()
+  roles?: Role[];
 }
 
 /** Welches Zugriffstoken gemeint ist. */
@@ -30,8 +55,13 @@ export class TokenDto {
   @ApiProperty({ format: 'date-time' })
   createdAt!: string;
   /** Letzter Tag, an dem es gilt. */
-  @ApiProperty({ type: 'string', format: 'date', nullable: true })
-  expiresOn!: string | null;
+  @ApiProperty({ format: 'date' })
+  expiresOn!: string;
+  /** Ob damit nur gelesen werden kann. */
+  readOnly!: boolean;
+  /** Die Rollen, auf die es beschränkt ist; `null`: nicht beschränkt. */
+  @ApiProperty({ type: 'array', items: { type: 'string', enum: ROLE_IDS }, nullable: true })
+  roles!: Role[] | null;
   /** Tag der letzten Benutzung. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   lastUsedOn!: string | null;

@@ -4,28 +4,34 @@ import { dayInBerlin } from '../platform/clock.js';
 import { ProblemException } from '../platform/problem/problem.js';
 import { AccessTokenEntity } from './access-token.entity.js';
 import { TOKEN_PREFIX } from './authentication.js';
+import type { Role } from './scope.js';
 import { hashSecret, newSecret } from './secret.js';
 import type { SignedIn } from './signed-in.js';
 import type { CreatedTokenDto, NewTokenDto, TokenDto, TokensDto } from './token.dto.js';
 
 const MOST_TOKENS = 50;
+/** Days for which a token works when nobody says how long, and at most. */
+const USUAL_DAYS = 90;
+const MOST_DAYS = 366;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Makes, lists and revokes the access tokens of an account; they have the rights of their maker. */
+/** Makes, lists and revokes the access tokens of an account; they have the rights of their maker or fewer. */
 @Injectable()
 export class TokenService {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * Makes a token and answers it with its secret, which is shown this once. Throws 403 when a token asks for
-   * another one (a stolen token must end with its revocation), 400 for a day that is over, 409 for too many.
+   * Makes a token and answers it with its secret, which is shown this once. Throws 400 for a day that is over or
+   * more than a year away and for a role that the maker does not have, 409 for too many.
    */
-  async create({ accountId, by }: SignedIn, { name, expiresOn }: NewTokenDto): Promise<CreatedTokenDto> {
-    if (by === 'token') {
-      const detail =
-        'Zugriffstoken werden nach einer Anmeldung mit Passwort angelegt, nicht mit einem anderen Zugriffstoken.';
-      throw new ProblemException(403, 'SIGN_IN_NEEDED', detail);
-    }
-    if (expiresOn && expiresOn < dayInBerlin(new Date())) throw expired(expiresOn);
+  async create(
+    { accountId, grants }: SignedIn,
+    { name, expiresOn: wished, readOnly, roles }: NewTokenDto,
+  ): Promise<CreatedTokenDto> {
+    const expiresOn = wished ?? dayFromNow(USUAL_DAYS);
+    refuseDay(expiresOn);
+    const foreign = roles?.find((role) => !grants.some((grant) => grant.role === role));
+    if (foreign) throw notYourRole(foreign);
     const tokens = this.dataSource.getRepository(AccessTokenEntity);
     if ((await tokens.countBy({ accountId })) >= MOST_TOKENS) {
       const detail = `Ein Konto kann höchstens ${MOST_TOKENS} Zugriffstoken haben. Widerrufen Sie zuerst eines.`;
@@ -36,6 +42,8 @@ export class TokenService {
       accountId,
       name,
       expiresOn,
+      readOnly: readOnly ?? false,
+      roles: roles ? [...new Set(roles)] : null,
       secretHash: hashSecret(token),
       lastUsedOn: null,
     });
@@ -57,13 +65,37 @@ export class TokenService {
   }
 }
 
-function shown({ id, name, createdAt, expiresOn, lastUsedOn }: AccessTokenEntity): TokenDto {
-  return { id, name, createdAt: createdAt.toISOString(), expiresOn, lastUsedOn };
+function shown(token: AccessTokenEntity): TokenDto {
+  const { id, name, createdAt, expiresOn, readOnly, roles, lastUsedOn } = token;
+  return { id, name, createdAt: createdAt.toISOString(), expiresOn, readOnly, roles, lastUsedOn };
 }
 
-function expired(value: string): ProblemException {
-  const message = `„expiresOn“ ist schon vorbei: ${value}. Geben Sie den heutigen oder einen späteren Tag an.`;
+/** The real day in Germany so many days from now. */
+function dayFromNow(days: number): string {
+  // From noon, which is on the same day also when the clocks are changed in between.
+  const noon = Date.parse(`${dayInBerlin(new Date())}T12:00:00Z`);
+  return dayInBerlin(new Date(noon + days * DAY_MS));
+}
+
+function refuseDay(value: string): void {
+  const last = dayFromNow(MOST_DAYS);
+  if (value < dayFromNow(0)) {
+    const message = `„expiresOn“ ist schon vorbei: ${value}. Geben Sie den heutigen oder einen späteren Tag an.`;
+    throw invalid('expiresOn', 'DAY_IS_OVER', message, value);
+  }
+  if (value > last) {
+    const message = `„expiresOn“ ist zu weit weg: ${value}. Ein Zugriffstoken gilt höchstens ${MOST_DAYS} Tage, also bis ${last}.`;
+    throw invalid('expiresOn', 'DAY_TOO_LATE', message, value);
+  }
+}
+
+function notYourRole(value: Role): ProblemException {
+  const message = `„roles“: Die Rolle ${value} haben Sie selbst nicht.`;
+  return invalid('roles', 'NOT_YOUR_ROLE', message, value);
+}
+
+function invalid(member: string, code: string, message: string, value: string): ProblemException {
   return new ProblemException(400, 'INVALID_REQUEST', message, {
-    errors: [{ pointer: '#/expiresOn', code: 'DAY_IS_OVER', message, value }],
+    errors: [{ pointer: `#/${member}`, code, message, value }],
   });
 }

@@ -10,5 +10,5 @@ export const ALIVE = {
   grant: (row: string) => `${row}.revoked_at IS NULL AND ${row}.valid @> ${TODAY}`,
   session: (row: string) =>
     `${row}.seen_at > now() - interval '${IDLE}' AND ${row}.created_at > now() - interval '${LONGEST}'`,
-  token: (row: string) => `(${row}.expires_on IS NULL OR ${row}.expires_on >= ${TODAY})`,
+  token: (row: string) => `${row}.expires_on >= ${TODAY}`,
 };

@@ -1,7 +1,8 @@
 import { isIP } from 'node:net';
 import { isEmail } from 'class-validator';
 import { isDay } from './day.js';
-import { passwordFault } from './password-rule.js';
+import { type IdentityProvider, readIdentityProviders } from './identity-providers.js';
+import { configuredPasswordFault } from './password-rule.js';
 
 /** Address and password of an account that is made at the first start. */
 export interface FirstAccount {
@@ -28,6 +29,10 @@ export class Configuration {
   publicUrl?: string | undefined;
   /** Proxies whose forwarding headers are believed: addresses, networks or `loopback`; undefined = none. */
   trustProxy?: string | undefined;
+  /** Whether people may sign in with a password. */
+  localSignIn!: boolean;
+  /** Identity providers that people sign in with, in the order of the sign-in page. */
+  identityProviders!: readonly IdentityProvider[];
 }
 
 /** The environment holds values that cannot be used; `faults` says which, in German. */
@@ -56,7 +61,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
         `${prefix}_EMAIL und ${prefix}_PASSWORD gehören zusammen: Setzen Sie beide oder keine von beiden.`,
       );
     }
-    const fault = password === undefined ? undefined : passwordFault(password, email ?? '');
+    const fault = password === undefined ? undefined : configuredPasswordFault(password, email ?? '');
     if (fault) faults.push(`${prefix}_PASSWORD: ${fault}`);
     return email && password ? { email, password } : undefined;
   };
@@ -77,7 +82,15 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
       '',
     ),
     trustProxy: check('TRUST_PROXY', 'IP-Adressen, Netze oder loopback, mit Komma getrennt', areProxies),
+    localSignIn: check('LOCAL_SIGN_IN', '0 oder nichts', (value) => value === '1' || value === '0') !== '0',
+    identityProviders: readIdentityProviders(environment, faults),
   };
+  if (!configuration.localSignIn && !read('OIDC_PROVIDERS')) {
+    faults.push('LOCAL_SIGN_IN=0 geht nur mit OIDC_PROVIDERS: Sonst könnte sich niemand anmelden.');
+  }
+  if (read('OIDC_PROVIDERS') && !read('PUBLIC_URL')) {
+    faults.push('OIDC_PROVIDERS braucht PUBLIC_URL: Dorthin schickt der Anmeldedienst die Browser zurück.');
+  }
   if (
     configuration.hr &&
     configuration.hr.email.toLowerCase() === configuration.administrator?.email.toLowerCase()

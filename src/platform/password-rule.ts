@@ -1,7 +1,15 @@
-const SHORTEST = 8;
+/** Fewest characters of a password: one that somebody chooses, and one that the configuration brings. */
+const SHORTEST_CHOSEN = 12;
+const SHORTEST_CONFIGURED = 8;
 const LONGEST = 128;
+/** A repeated piece that is shorter makes no password longer. */
+const SHORTEST_PIECE = 8;
+/** What is left without the words of the context must be at least this long. */
+const SHORTEST_OWN_PART = 8;
+/** Shorter parts of an address are no words that anybody would miss in a password. */
+const SHORTEST_WORD = 4;
 
-/** Tried first by whoever guesses, and long enough for the other rule; compared without case. */
+/** German favourites and long ones that the list of breached passwords lacks; compared without case. */
 const WELL_KNOWN = new Set([
   '12345678',
   '123456789',
@@ -58,20 +66,70 @@ const WELL_KNOWN = new Set([
   'willkommen123',
   'willkommen1234',
 ]);
+/** The same without what people put around it. */
+const WELL_KNOWN_WORDS = new Set(['lernstand', 'qwertz', 'qwertzuiop', 'stadtverwaltung', 'willkommen']);
+
+const TOO_EASY =
+  'Das Passwort ist zu leicht zu erraten. Nehmen Sie zum Beispiel vier Wörter, die nichts miteinander zu tun haben.';
 
 /**
- * What is wrong with a new password, as a German sentence; undefined = it may be used. Length protects, forced
- * special characters do not, so there is no rule about the kinds of characters.
- * @param email address of the account, which is no password for it
+ * What is wrong with a password that somebody chooses, as a German sentence; undefined = it may be used. After
+ * NIST SP 800-63B: length protects, forced special characters do not, so there is no rule about the kinds of
+ * characters; but nothing that is in the lists of those who guess, also not with a year behind it, and nothing that
+ * mostly consists of the own address or the name of the service.
+ * @param email address of the account
  */
-export function passwordFault(password: string, email: string): string | undefined {
+export async function passwordFault(password: string, email: string): Promise<string | undefined> {
+  const fault = shapeFault(password, email, SHORTEST_CHOSEN);
+  if (fault) return fault;
+  const folded = password.toLowerCase();
+  const word = folded.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const isGuessed = WELL_KNOWN_WORDS.has(word) || (word.length >= SHORTEST_WORD && (await isBreached(word)));
+  if (isGuessed || (await isBreached(folded)) || isRepetition(folded)) return TOO_EASY;
+  if (ownPart(folded, email).length < SHORTEST_OWN_PART) {
+    return 'Das Passwort besteht fast nur aus Ihrer E-Mail-Adresse oder dem Namen des Dienstes. Nehmen Sie andere Wörter.';
+  }
+  return undefined;
+}
+
+/**
+ * What is wrong with a password of the configuration (ADMIN_PASSWORD, HR_PASSWORD). It keeps the 8 characters of
+ * NIST SP 800-63B revision 3, because an installation that runs must start with what it was given.
+ */
+export function configuredPasswordFault(password: string, email: string): string | undefined {
+  return shapeFault(password, email, SHORTEST_CONFIGURED);
+}
+
+/**
+ * Whether the password is on a public list of the 49,000 passwords that were found most often in breaches. The
+ * list is read at the first question, so that a service where nobody sets a password does not hold it.
+ */
+export async function isBreached(password: string): Promise<boolean> {
+  const { dictionary } = await import('@zxcvbn-ts/language-common');
+  return dictionary['passwords-common'].includes(password.toLowerCase());
+}
+
+function shapeFault(password: string, email: string, shortest: number): string | undefined {
   const characters = [...password].length;
-  if (characters < SHORTEST) return `Das Passwort braucht mindestens ${SHORTEST} Zeichen.`;
+  if (characters < shortest) return `Das Passwort braucht mindestens ${shortest} Zeichen.`;
   if (characters > LONGEST) return `Das Passwort darf höchstens ${LONGEST} Zeichen haben.`;
   const folded = password.toLowerCase();
-  if (WELL_KNOWN.has(folded) || new Set(folded).size < 4) {
-    return 'Das Passwort ist zu leicht zu erraten. Nehmen Sie zum Beispiel vier Wörter, die nichts miteinander zu tun haben.';
-  }
+  if (WELL_KNOWN.has(folded) || new Set(folded).size < 4) return TOO_EASY;
   if (folded === email.toLowerCase()) return 'Das Passwort darf nicht die E-Mail-Adresse sein.';
   return undefined;
+}
+
+/** Whether it is a short piece again and again, like `hallohallohallo`. */
+function isRepetition(folded: string): boolean {
+  const [, piece] = /^(.+?)\1+$/u.exec(folded) ?? [];
+  return piece !== undefined && piece.length < SHORTEST_PIECE;
+}
+
+/** What is left of a password without the name of the service and the words of the address. */
+function ownPart(folded: string, email: string): string {
+  const [local = ''] = email.toLowerCase().split('@');
+  const words = [local, ...local.split(/[^\p{L}\p{N}]+/u), 'lernstand'].filter(
+    (word) => word.length >= SHORTEST_WORD,
+  );
+  return words.reduce((rest, word) => rest.replaceAll(word, ''), folded);
 }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AccountsDto } from '../../src/access/accounts/account.dto.js';
-import { startService, type TestService } from '../service/service.js';
+import { accessToken, startService, type TestService } from '../service/service.js';
 import { administer, asAdministrator, makePerson, type Person } from './people.js';
 
 let service: TestService;
@@ -58,6 +58,25 @@ describe('an account', () => {
     expect(await rightsOf(person)).toBe(401);
     await administer(service, 'PATCH', `accounts/${person.id}`, { disabled: false });
     expect(await rightsOf(person)).toEqual([]);
+  });
+
+  it('gets its password by a link, which works once and ends with the next one', async () => {
+    const { id, email } = await somebody();
+    const secret = async () => {
+      const { path } = await administer<{ path: string }>(service, 'POST', `accounts/${id}/links`);
+      expect(path).toMatch(/^\/passwort#[\w-]{43}$/);
+      return path.split('#')[1] as string;
+    };
+    const [first, second] = [await secret(), await secret()];
+    const use = async (token: string) => {
+      const body = JSON.stringify({ token, password: 'ziegel-flöte-kompass-laub' });
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch(`${service.url}/api/v1/account-links`, { method: 'POST', headers, body })).status;
+    };
+    expect([await use(first), await use(second), await use(second)]).toEqual([403, 204, 403]);
+    expect(await accessToken(service.url, { email, password: 'ziegel-flöte-kompass-laub' })).toMatch(/^ls_/);
+    await administer(service, 'PATCH', `accounts/${id}`, { disabled: true });
+    expect(await refusal('POST', `accounts/${id}/links`)).toEqual([409, 'ACCOUNT_LOCKED']);
   });
 
   it('has an address and a personnel number that nobody else has', async () => {

@@ -115,6 +115,17 @@ describe('the accounts of the configuration', () => {
     expect(await accounts()).toEqual(['verwaltung@stadt.example ADMIN', 'personal@stadt.example HR']);
   });
 
+  it('are not made with a password that everybody knows, which does not matter where they are there already', async () => {
+    const known = { ...environment, ADMIN_PASSWORD: 'trustno1' };
+    await expect(start(known)).rejects.toThrow(
+      'ADMIN_PASSWORD: Das Passwort steht in öffentlichen Listen häufiger Passwörter.',
+    );
+    expect(await accounts()).toEqual([]);
+    await start(environment);
+    await start(known);
+    expect(await accounts()).toHaveLength(2);
+  });
+
   it('stay as they are at the next start, whatever it is told', async () => {
     await start(environment);
     const second = await start({

@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startService, type TestService } from '../service/service.js';
 import { startProcess, type TestProcess } from '../service/test-process.js';
@@ -81,6 +82,33 @@ describe('guessing passwords', () => {
     expect(await failTimes(9, email)).toEqual(Array(9).fill(401));
     expect(await attempt(email, password)).toBe(204);
   });
+
+  it('ten thousand times is answered in bounded time, and hardly ever by looking at a password', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 20 });
+    const guess = (i: number) =>
+      new Promise<number>((resolve, reject) => {
+        const headers = { 'content-type': 'application/json' };
+        const url = `${i % 2 ? service.url : second.url}/api/v1/session`;
+        const sent = request(url, { method: 'POST', agent, headers }, (answer) => {
+          answer.resume().once('end', () => resolve(answer.statusCode ?? 0));
+        });
+        sent
+          .once('error', reject)
+          .end(JSON.stringify({ email: `konto${i % 5}@stadt.example`, password: WRONG }));
+      });
+    const counts: Record<number, number> = {};
+    let next = 0;
+    const attacker = async () => {
+      for (let i = next++; i < 10_000; i = next++) {
+        const status = await guess(i);
+        counts[status] = (counts[status] ?? 0) + 1;
+      }
+    };
+    await Promise.all(Array.from({ length: 40 }, attacker));
+    agent.destroy();
+    expect(counts).toEqual({ 401: 50, 429: 9950 });
+    expect(await attempt(service.administrator.email, service.administrator.password)).toBe(204);
+  }, 120_000);
 
   it('leaves no address of anybody in the database', async () => {
     await failTimes(1, 'jemand@stadt.example');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { signedIn } from '../access/browser.js';
 import { startService, type TestService } from '../service/service.js';
 import { exchange } from './raw.js';
 
@@ -45,7 +46,7 @@ describe('parameters that a route does not know are refused, never ignored', () 
   });
 
   it('each of them is named', async () => {
-    const { problem } = await call('/api/v1/tokens?a=1&b=2');
+    const { problem } = await call('/api/v1/session?a=1&b=2');
     expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['#/a', '#/b']);
   });
 });
@@ -70,9 +71,9 @@ describe('addresses that are no text are refused', () => {
   });
 
   it('an id that is none, where one is expected', async () => {
-    const { status, problem } = await call('/api/v1/tokens/1e20', { method: 'DELETE' });
-    expect(status).toBe(400);
-    expect(problem.errors).toEqual([
+    const answer = await (await signedIn(service)).request('tokens/1e20', { method: 'DELETE' });
+    expect(answer.status).toBe(400);
+    expect(((await answer.json()) as Problem).errors).toEqual([
       { pointer: '#/id', code: 'NOT_AN_ID', message: expect.stringContaining('„id“'), value: '1e20' },
     ]);
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { ConfigurationError, readConfiguration } from '../../src/platform/configuration.js';
-import { passwordFault } from '../../src/platform/password-rule.js';
 
 function faults(environment: Record<string, string>): string[] {
   try {
@@ -23,6 +22,8 @@ describe('the configuration', () => {
     demo: false,
     publicUrl: undefined,
     trustProxy: undefined,
+    localSignIn: true,
+    identityProviders: [],
   };
 
   it('has a default for everything; an empty variable counts as absent', () => {
@@ -36,6 +37,8 @@ describe('the configuration', () => {
       'ADMIN_EMAIL',
       'ADMIN_PASSWORD',
       'DEMO',
+      'LOCAL_SIGN_IN',
+      'OIDC_PROVIDERS',
     ];
     expect(readConfiguration(Object.fromEntries(empty.map((name) => [name, ''])))).toEqual(defaults);
   });
@@ -66,6 +69,8 @@ describe('the configuration', () => {
       demo: true,
       publicUrl: 'https://lernstand.stadt.example',
       trustProxy: 'loopback, 10.0.0.0/8, fd00::1',
+      localSignIn: true,
+      identityProviders: [],
     });
   });
 
@@ -78,6 +83,7 @@ describe('the configuration', () => {
     ['TODAY', '2026-02-30'],
     ['TODAY', '31.12.2026'],
     ['DEMO', 'ja'],
+    ['LOCAL_SIGN_IN', 'nein'],
     ['PUBLIC_URL', 'lernstand.stadt.example'],
     ['PUBLIC_URL', 'https://stadt.example/lernstand'],
     ['PUBLIC_URL', 'ftp://stadt.example'],
@@ -125,22 +131,88 @@ describe('the configuration', () => {
   });
 });
 
-describe('a new password', () => {
-  it.each(['regen-lampe-ufer-tinte', 'äöüßäöüßabcd', 'x9 x8 x7 x6 x5', 'a1b2'.repeat(32)])(
-    'may be „%s“',
-    (password) => {
-      expect(passwordFault(password, 'anna@stadt.example')).toBeUndefined();
-    },
-  );
+describe('identity providers', () => {
+  const PUBLIC_URL = 'https://lernstand.stadt.example';
+  const keycloak = {
+    PUBLIC_URL,
+    OIDC_PROVIDERS: 'keycloak',
+    OIDC_KEYCLOAK_ISSUER: 'https://anmeldung.stadt.example/realms/stadt',
+    OIDC_KEYCLOAK_CLIENT_ID: 'lernstand',
+  };
+
+  it('have a default for everything but address and client', () => {
+    const { identityProviders, localSignIn } = readConfiguration({ ...keycloak, LOCAL_SIGN_IN: '0' });
+    expect(localSignIn).toBe(false);
+    expect(identityProviders).toEqual([
+      {
+        id: 'keycloak',
+        name: 'keycloak',
+        issuer: new URL(keycloak.OIDC_KEYCLOAK_ISSUER),
+        clientId: 'lernstand',
+        clientSecret: undefined,
+        scope: 'openid email profile',
+        emailClaim: 'email',
+        personnelNumberClaim: undefined,
+        trustsEmail: false,
+      },
+    ]);
+  });
+
+  it('may be several, each with settings of its own', () => {
+    const { identityProviders } = readConfiguration({
+      ...keycloak,
+      OIDC_PROVIDERS: ' keycloak, entra ',
+      OIDC_ENTRA_ISSUER: 'https://login.microsoftonline.com/00000000-0000-0000-0000-000000000000/v2.0',
+      OIDC_ENTRA_CLIENT_ID: 'c0ffee',
+      OIDC_ENTRA_CLIENT_SECRET: 'geheim',
+      OIDC_ENTRA_NAME: 'Microsoft',
+      OIDC_ENTRA_EMAIL_CLAIM: 'preferred_username',
+      OIDC_ENTRA_PERSONNEL_NUMBER_CLAIM: 'employeeid',
+      OIDC_ENTRA_SCOPE: 'openid profile',
+      OIDC_ENTRA_TRUST_EMAIL: '1',
+    });
+    expect(identityProviders.map(({ id }) => id)).toEqual(['keycloak', 'entra']);
+    expect(identityProviders[1]).toMatchObject({
+      name: 'Microsoft',
+      clientSecret: 'geheim',
+      scope: 'openid profile',
+      emailClaim: 'preferred_username',
+      personnelNumberClaim: 'employeeid',
+      trustsEmail: true,
+    });
+  });
 
   it.each([
-    ['sieben Zeichen', 'abcdef1', 'mindestens 8 Zeichen'],
-    ['sieben Zeichen aus vielen Bytes', '😀😁😂🤣😃😄😅', 'mindestens 8 Zeichen'],
-    ['129 Zeichen', 'abcd'.repeat(32).concat('e'), 'höchstens 128 Zeichen'],
-    ['wohlbekannt', 'PasswortPasswort', 'zu leicht zu erraten'],
-    ['drei Zeichen im Wechsel', 'abcabcabcabcabc', 'zu leicht zu erraten'],
-    ['die eigene Adresse', 'Anna@stadt.example', 'E-Mail-Adresse'],
-  ])('may not be: %s', (_, password, sentence) => {
-    expect(passwordFault(password, 'anna@stadt.example')).toContain(sentence);
+    ['http://127.0.0.1:8080', []],
+    ['http://localhost:8080/realms/stadt', []],
+    ['http://anmeldung.stadt.example', ['OIDC_KEYCLOAK_ISSUER']],
+    ['http://127.0.0.1.stadt.example', ['OIDC_KEYCLOAK_ISSUER']],
+    ['https://a:b@anmeldung.stadt.example', ['OIDC_KEYCLOAK_ISSUER']],
+    ['https://anmeldung.stadt.example/?a=1', ['OIDC_KEYCLOAK_ISSUER']],
+    ['anmeldung.stadt.example', ['OIDC_KEYCLOAK_ISSUER']],
+    ['https://login.microsoftonline.com/common/v2.0', ['OIDC_KEYCLOAK_ISSUER']],
+    ['https://login.microsoftonline.com/organizations', ['OIDC_KEYCLOAK_ISSUER']],
+  ])('at %s: faults %j', (issuer, names) => {
+    const found = faults({ ...keycloak, OIDC_KEYCLOAK_ISSUER: issuer });
+    expect(found.map((fault) => /^\w+/.exec(fault)?.[0])).toEqual(names);
+    expect(found.join()).not.toContain('a:b');
+  });
+
+  it.each([
+    [{ OIDC_PROVIDERS: 'Keycloak' }, 'OIDC_PROVIDERS'],
+    [{ OIDC_PROVIDERS: 'keycloak,keycloak' }, 'OIDC_PROVIDERS'],
+    [{ OIDC_PROVIDERS: '../etc' }, 'OIDC_PROVIDERS'],
+    [{ PUBLIC_URL: '' }, 'OIDC_PROVIDERS braucht PUBLIC_URL'],
+    [{ OIDC_KEYCLOAK_CLIENT_ID: '' }, 'OIDC_KEYCLOAK_CLIENT_ID'],
+    [{ OIDC_KEYCLOAK_ISSUER: '' }, 'OIDC_KEYCLOAK_ISSUER'],
+    [{ OIDC_KEYCLOAK_SCOPE: 'email' }, 'OIDC_KEYCLOAK_SCOPE'],
+    [{ OIDC_KEYCLOAK_TRUST_EMAIL: 'ja' }, 'OIDC_KEYCLOAK_TRUST_EMAIL'],
+  ])('refuses %j', (wrong, begin) => {
+    const found = faults({ ...keycloak, ...wrong });
+    expect(found).toEqual([expect.stringMatching(`^${begin}`)]);
+  });
+
+  it('are needed where passwords are switched off', () => {
+    expect(faults({ LOCAL_SIGN_IN: '0' })).toEqual([expect.stringContaining('niemand anmelden')]);
   });
 });

@@ -11,6 +11,8 @@ const configuration = {
   databaseUrl: process.env.DATABASE_URL,
   dataDir: '',
   demo: false,
+  localSignIn: true,
+  identityProviders: [],
 };
 const database = await openDatabase(configuration);
 const app = await createApplication(configuration, database);

@@ -57,7 +57,9 @@ describe('migrations', () => {
     const entities = dataSource.entityMetadatas.flatMap((entity) =>
       entity.columns.map((column) => ({
         name: `${entity.tableName}.${column.databaseName}`,
-        type: dataSource.driver.normalizeType(column).replace('character varying', 'text'),
+        type: column.isArray
+          ? 'ARRAY'
+          : dataSource.driver.normalizeType(column).replace('character varying', 'text'),
         nullable: column.isNullable,
       })),
     );

@@ -131,6 +131,15 @@ export class AccountDetailDto {
   grants!: GrantDto[];
 }
 
+/** Ein Link, mit dem die Person ihr Passwort selbst setzt; er gilt einmal und wird nur in dieser Antwort gezeigt. */
+export class AccountLinkDto {
+  /** Pfad auf diesem Dienst mit dem Geheimnis hinter `#`; geben Sie ihn nur der Person selbst. */
+  path!: string;
+  /** Bis wann er gilt. */
+  @ApiProperty({ format: 'date-time' })
+  expiresAt!: string;
+}
+
 /** Eine Seite der Konten, nach Adresse geordnet. */
 export class AccountsDto {
   items!: AccountDetailDto[];

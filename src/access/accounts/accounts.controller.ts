@@ -7,6 +7,7 @@ import {
   AccountChangeDto,
   AccountDetailDto,
   AccountIdDto,
+  AccountLinkDto,
   AccountsDto,
   AccountsQueryDto,
   NewAccountDto,
@@ -57,6 +58,15 @@ export class AccountsController {
     @Body() account: AccountChangeDto,
   ): Promise<AccountDetailDto> {
     return this.accounts.change(caller, id, account);
+  }
+
+  @Post(':id/links')
+  @Needs('ACCOUNTS')
+  @ApiOperation({ summary: 'Einen Link geben, mit dem die Person ihr Passwort selbst setzt' })
+  @ApiCreatedResponse({ description: 'Der Link; ein früherer gilt nicht mehr.', type: AccountLinkDto })
+  @ApiProblem(409, 'Das Konto ist gesperrt.')
+  link(@CurrentUser() caller: SignedIn, @Param() { id }: AccountIdDto): Promise<AccountLinkDto> {
+    return this.accounts.link(caller, id);
   }
 
   @Post(':id/grants')

@@ -1,22 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Configuration } from '../../platform/configuration.js';
 import { databaseFault } from '../../platform/problem/database-problem.js';
 import { ProblemException } from '../../platform/problem/problem.js';
 import { AccountEntity, foldEmail } from '../account.entity.js';
+import { AccountLinks } from '../account-links.js';
+import { refuseWithoutLocalSignIn } from '../local-sign-in.js';
 import type { SignedIn } from '../signed-in.js';
 import type {
   AccountChangeDto,
   AccountDetailDto,
+  AccountLinkDto,
   AccountsDto,
   AccountsQueryDto,
   NewAccountDto,
 } from './account.dto.js';
 import { ACCOUNT_BY_ID, ACCOUNT_COUNT, ACCOUNT_PAGE, accountValues } from './account.query.js';
 
+/** Page on which the secret of a link is used. */
+const PASSWORD_PAGE = '/passwort';
+
 /** Lists, makes and changes accounts. They are locked, never deleted: what they did stays known. */
 @Injectable()
 export class AccountsService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly links: AccountLinks,
+    private readonly configuration: Configuration,
+  ) {}
 
   /** A page of the accounts, by address. */
   async page(query: AccountsQueryDto): Promise<AccountsDto> {
@@ -42,6 +53,21 @@ export class AccountsService {
       made.personnelNumber = personnelNumber ?? null;
       await refuseTaken(() => accounts.save(made));
       return this.one(made.id, manager);
+    });
+  }
+
+  /**
+   * Makes a one-time link with which the person sets the first or another password; an earlier one ends. Throws
+   * 404 when there is no such account, 409 when it is locked, 403 when nobody signs in with a password here.
+   */
+  async link(caller: SignedIn, id: string): Promise<AccountLinkDto> {
+    refuseWithoutLocalSignIn(this.configuration);
+    return this.dataSource.transaction(async (manager) => {
+      const { disabled, hasPassword } = await this.one(id, manager);
+      if (disabled) throw new ProblemException(409, 'ACCOUNT_LOCKED', 'Das Konto ist gesperrt.');
+      const purpose = hasPassword ? 'RESET' : 'SET_UP';
+      const { secret, expiresAt } = await this.links.create(manager, id, purpose, caller.accountId);
+      return { path: `${PASSWORD_PAGE}#${secret}`, expiresAt };
     });
   }
 

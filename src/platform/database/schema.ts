@@ -2,6 +2,7 @@ import type { MixedList } from 'typeorm';
 import { Facts1700000000100 } from '../../../migrations/1700000000100-facts.js';
 import { Access1700000000200 } from '../../../migrations/1700000000200-access.js';
 import { Roles1700000000300 } from '../../../migrations/1700000000300-roles.js';
+import { SignIn1700000000400 } from '../../../migrations/1700000000400-sign-in.js';
 import { ReadLog1700000000600 } from '../../../migrations/1700000000600-read-log.js';
 import { AccessTokenEntity } from '../../access/access-token.entity.js';
 import { AccountEntity } from '../../access/account.entity.js';
@@ -9,7 +10,13 @@ import { RoleGrantEntity } from '../../access/role-grant.entity.js';
 import { SessionEntity } from '../../access/session.entity.js';
 
 /** Every migration, in order. */
-export const MIGRATIONS = [Facts1700000000100, Access1700000000200, Roles1700000000300, ReadLog1700000000600];
+export const MIGRATIONS = [
+  Facts1700000000100,
+  Access1700000000200,
+  Roles1700000000300,
+  SignIn1700000000400,
+  ReadLog1700000000600,
+];
 
 /** Every entity; tables that are read and written by SQL alone have none. */
 // biome-ignore lint/complexity/noBannedTypes: TypeORM's own type of a class

@@ -8,6 +8,13 @@ export interface Page {
   styles?: string[];
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text as it stands inside an element of a page. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
+}
+
 /** A German page that works without the web UI and without anything from another server. */
 export function page({ title, body, scripts = [], styles = [] }: Page): string {
   const links = ['/lernstand.css', ...styles].map((href) => `<link rel="stylesheet" href="${href}">`);

@@ -5,6 +5,9 @@ type Sentence = readonly [code: string, sentence: (args: unknown[]) => string];
 export const SENTENCES: Readonly<Record<string, Sentence>> = {
   whitelistValidation: ['UNKNOWN_MEMBER', () => 'ist hier nicht bekannt'],
   isString: ['NOT_A_TEXT', () => 'muss ein Text sein'],
+  isArray: ['NOT_A_LIST', () => 'muss eine Liste sein'],
+  arrayMinSize: ['LIST_TOO_SHORT', ([least]) => `braucht mindestens ${least} Eintrag`],
+  isOwnPath: ['NOT_OUR_PATH', () => 'muss ein Pfad dieses Dienstes sein, zum Beispiel /api/docs'],
   isInt: ['NOT_A_WHOLE_NUMBER', () => 'muss eine ganze Zahl sein'],
   min: ['TOO_SMALL', ([least]) => `muss mindestens ${least} sein`],
   max: ['TOO_LARGE', ([most]) => `darf höchstens ${most} sein`],

@@ -39,6 +39,15 @@ export const CALLS: Record<string, Maker> = {
   'GET /lernstand.css': fixed('/lernstand.css'),
   'GET /einrichten': fixed('/einrichten'),
   'GET /einrichten.js': fixed('/einrichten.js'),
+  'GET /passwort': fixed('/passwort'),
+  'GET /passwort.js': fixed('/passwort.js'),
+  'POST /api/v1/account-links': fixed('/api/v1/account-links', {
+    token: 'unbekannt',
+    password: 'kiesel-tanne-brot-flut',
+  }),
+  'GET /api/v1/sign-in-ways': fixed('/api/v1/sign-in-ways'),
+  'GET /api/v1/oidc/{provider}/sign-in': fixed('/api/v1/oidc/unbekannt/sign-in'),
+  'GET /api/v1/oidc/{provider}/callback': fixed('/api/v1/oidc/unbekannt/callback'),
   'POST /api/v1/setup': fixed('/api/v1/setup', {
     token: 'unbekannt',
     email: 'neu@stadt.example',
@@ -51,6 +60,14 @@ export const CALLS: Record<string, Maker> = {
   }),
   'GET /api/v1/session': fixed('/api/v1/session'),
   'DELETE /api/v1/session': fixed('/api/v1/session'),
+  'POST /api/v1/session/sign-out': fixed('/api/v1/session/sign-out'),
+  'PUT /api/v1/session/password': fixed('/api/v1/session/password', {
+    currentPassword: 'falsch',
+    newPassword: 'kiesel-tanne-brot-flut',
+  }),
+  'GET /api/v1/sessions': fixed('/api/v1/sessions'),
+  'DELETE /api/v1/sessions': fixed('/api/v1/sessions'),
+  'DELETE /api/v1/sessions/{id}': () => ({ path: `/api/v1/sessions/${randomUUID()}` }),
   'GET /api/v1/tokens': fixed('/api/v1/tokens'),
   'POST /api/v1/tokens': fixed('/api/v1/tokens', { name: 'Matrix' }),
   'DELETE /api/v1/tokens/{id}': () => ({ path: `/api/v1/tokens/${randomUUID()}` }),
@@ -65,6 +82,9 @@ export const CALLS: Record<string, Maker> = {
   'PATCH /api/v1/accounts/{id}': async (_, service) => ({
     path: `/api/v1/accounts/${(await makeSubject(service)).id}`,
     body: { displayName: 'Anders' },
+  }),
+  'POST /api/v1/accounts/{id}/links': async (_, service) => ({
+    path: `/api/v1/accounts/${(await makeSubject(service)).id}/links`,
   }),
   'POST /api/v1/accounts/{id}/grants': async (_, service) => ({
     path: `/api/v1/accounts/${(await makeSubject(service)).id}/grants`,
