@@ -1,5 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
-import pg from 'pg';
+import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../access/signed-in.js';
 import type { Category } from '../mandate/category.js';
 import type { ObligationGroup } from '../mandate/obligation-group.js';
@@ -10,8 +9,8 @@ import {
   type Known,
   Perspectives,
 } from '../obligation/perspective.service.js';
+import { Readers } from '../obligation/readers.js';
 import { LEADERSHIP_LEVELS } from '../organisation/leadership-level.js';
-import { Cursors } from '../platform/database/database.js';
 import type { EvaluationDto } from './evaluation.dto.js';
 import { evaluationText, type FigureRow } from './evaluation.query.js';
 import { figuresOf } from './figures.js';
@@ -23,15 +22,13 @@ import type { WorkbookContent } from './workbook/workbook-content.js';
 export class EvaluationService {
   constructor(
     private readonly perspectives: Perspectives,
-    /** The connections that keep the planner on the plan of the evaluation. */
-    @Inject(pg.Pool) private readonly reading: pg.Pool,
-    private readonly cursors: Cursors,
+    private readonly readers: Readers,
   ) {}
 
   /** The figures of every reporting unit. Throws 404 when `unit` is unknown or out of scope. */
   async evaluate(asked: Asked, caller: Asker): Promise<EvaluationDto> {
     const { evaluation } = await this.perspectives.settled(asked, caller, (perspective) =>
-      this.evaluateFrom(perspective, this.reading),
+      this.evaluateFrom(perspective),
     );
     return evaluation;
   }
@@ -48,7 +45,7 @@ export class EvaluationService {
     const by = caller.displayName;
     if (asked.persons) return this.withPersons(asked, caller, (...parts) => use(contentOf(by, ...parts)));
     const { perspective, evaluation } = await this.perspectives.settled(asked, caller, (perspective) =>
-      this.evaluateFrom(perspective, this.reading),
+      this.evaluateFrom(perspective),
     );
     await use(contentOf(by, perspective, evaluation));
   }
@@ -59,31 +56,22 @@ export class EvaluationService {
     caller: Asker,
     use: (perspective: AskedPerspective, evaluation: EvaluationDto, persons: Persons) => Promise<void>,
   ): Promise<void> {
-    const client = await this.cursors.pool.connect();
-    let broken = true;
-    try {
-      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      const { rows } = await client.query('SELECT max(id) AS "headChange" FROM change');
-      const perspective = await this.perspectives.of(asked, { ...caller, ...rows[0] });
-      const persons = personBatches(client, perspective);
-      let found = await this.evaluateFrom(perspective, this.reading);
+    await this.readers.hold(caller.scope, async ({ headChange, from }) => {
+      const perspective = await this.perspectives.of(asked, { ...caller, headChange });
+      const persons = personBatches(await from(perspective), perspective);
+      let found = await this.evaluateFrom(perspective);
       // Somebody wrote in between: the figures of what the persons were read from.
       const pinned = { ...perspective, knownChange: perspective.state };
-      if (found.state !== perspective.state) found = await this.evaluateFrom(pinned, this.reading);
+      if (found.state !== perspective.state) found = await this.evaluateFrom(pinned);
       await use(perspective, found.evaluation, persons);
-      await client.query('COMMIT');
-      broken = false;
-    } finally {
-      // A connection in the middle of a cursor is not given back for others.
-      client.release(broken);
-    }
+    });
   }
 
-  private async evaluateFrom(perspective: AskedPerspective, client: pg.Pool) {
+  private async evaluateFrom(perspective: AskedPerspective) {
     const answer = await this.perspectives.ask<{ lines: FigureRow[] }>(
       perspective,
       (statement) => evaluationText(perspective, statement),
-      { client },
+      { kind: 'whole' },
     );
     const { row, state, knownAt } = answer as Known<{ lines: FigureRow[] }>;
     const { mandate, asOf } = perspective;

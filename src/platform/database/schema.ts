@@ -1,13 +1,14 @@
 import type { MixedList } from 'typeorm';
 import { Facts1700000000100 } from '../../../migrations/1700000000100-facts.js';
 import { Access1700000000200 } from '../../../migrations/1700000000200-access.js';
+import { RowLevelSecurity1700000000500 } from '../../../migrations/1700000000500-row-level-security.js';
 import { AccessTokenEntity } from '../../access/access-token.entity.js';
 import { AccountEntity } from '../../access/account.entity.js';
 import { RoleGrantEntity } from '../../access/role-grant.entity.js';
 import { SessionEntity } from '../../access/session.entity.js';
 
 /** Every migration, in order. */
-export const MIGRATIONS = [Facts1700000000100, Access1700000000200];
+export const MIGRATIONS = [Facts1700000000100, Access1700000000200, RowLevelSecurity1700000000500];
 
 /** Every entity; tables that are read and written by SQL alone have none. */
 // biome-ignore lint/complexity/noBannedTypes: TypeORM's own type of a class
