@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { SignedIn } from '../access/signed-in.js';
 import { categoriesOf } from '../mandate/category.js';
 import { ProblemException } from '../platform/problem/problem.js';
 import { explanationText } from './explanation.query.js';
@@ -13,7 +12,7 @@ import type {
   TrainingDto,
 } from './person.dto.js';
 import { matchingText, pageText } from './person.query.js';
-import { type AskedPerspective, type Known, Perspectives } from './perspective.service.js';
+import { type AskedPerspective, type Asker, type Known, Perspectives } from './perspective.service.js';
 import { Remembered } from './remembered.js';
 import { statusSentence, trainingSentence } from './sentence.js';
 import { UnitDirectory, type UnitEntry } from './unit-directory.js';
@@ -44,7 +43,7 @@ export class PersonsService {
   ) {}
 
   /** A page of the persons with an assignment on the reference date. */
-  async page(query: PersonsQueryDto, caller: SignedIn): Promise<PersonsDto> {
+  async page(query: PersonsQueryDto, caller: Asker): Promise<PersonsDto> {
     const found = await this.perspectives.settled(query, caller, (perspective) =>
       this.pageFrom(perspective, query),
     );
@@ -52,7 +51,7 @@ export class PersonsService {
   }
 
   /** One person with assignments, trainings and reasons. Throws 404 when unknown or out of scope. */
-  async explain(personnelNumber: string, query: PersonQueryDto, caller: SignedIn): Promise<PersonDetailDto> {
+  async explain(personnelNumber: string, query: PersonQueryDto, caller: Asker): Promise<PersonDetailDto> {
     const found = await this.perspectives.settled(query, caller, async (perspective) => {
       const {
         row: { units },
