@@ -96,18 +96,19 @@ BEGIN ATOMIC
      WHERE place.has_begun AND (place.next IS NULL OR place.next > day)
   )
   SELECT employee_id FROM assignment
-   WHERE unit_id IN (SELECT id FROM below) AND valid @> day AND (known IS NULL OR change_id <= known)
+   WHERE unit_id = ANY (ARRAY(SELECT id FROM below)) AND valid @> day AND (known IS NULL OR change_id <= known)
   UNION
   SELECT employee_id FROM assignment_history
    WHERE known IS NOT NULL AND change_id <= known AND ended_by_change_id > known
-     AND unit_id IN (SELECT id FROM below) AND valid @> day;
+     AND unit_id = ANY (ARRAY(SELECT id FROM below)) AND valid @> day;
 END;
 REVOKE ALL ON FUNCTION visible_employee(integer[], date, integer) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION visible_employee(integer[], date, integer) TO lernstand_reader;`;
 
 /**
  * What a transaction of the reader is told: the ids of the visible employees and the day; without it nothing
- * is visible. Both stand in a subquery, so that they are read once per statement and not once per row.
+ * is visible. The ids stand in a subquery, so that they are read once per scan and not once per row; the day
+ * does not, so that the planner knows it and does not take the rows for a few.
  */
 const VISIBLE_IDS = `SELECT unnest(nullif(current_setting('lernstand.visible', true), '')::integer[])`;
-const AS_OF = `(SELECT nullif(current_setting('lernstand.as_of', true), '')::date)`;
+const AS_OF = `nullif(current_setting('lernstand.as_of', true), '')::date`;

@@ -19,10 +19,13 @@ export interface Held {
 }
 
 /** Who is visible is worked out once, by the database; the answer is only a length, so that no id travels. */
-const HIDE_ALL_OTHERS = `
-  SELECT length(set_config('lernstand.as_of', $2::date::text, true)),
-    length(set_config('lernstand.visible',
-      (SELECT coalesce(array_agg(id), '{}')::text FROM visible_employee($1::integer[], $2::date, $3::integer) id), true))`;
+const HIDE_ALL_OTHERS = {
+  name: 'hide-all-others',
+  text: `
+    SELECT length(set_config('lernstand.as_of', $2::date::text, true)),
+      length(set_config('lernstand.visible',
+        (SELECT coalesce(array_agg(id), '{}')::text FROM visible_employee($1::integer[], $2::date, $3::integer) id), true))`,
+};
 
 /**
  * Decides with which connection facts are read, so that nobody can take the wrong one: a scope of the whole
@@ -69,7 +72,8 @@ export class Readers {
 }
 
 async function hideAllBut({ scope, asOf, knownChange }: View, client: pg.PoolClient): Promise<void> {
-  if (scope.units !== 'ALL') await client.query(HIDE_ALL_OTHERS, [scope.units, asOf, knownChange]);
+  const { units } = scope;
+  if (units !== 'ALL') await client.query({ ...HIDE_ALL_OTHERS, values: [units, asOf, knownChange] });
 }
 
 async function inOneState<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {

@@ -60,6 +60,10 @@ describe(`the database hides exactly whom the statements leave out (SEED=${seed}
               visible += await expectBothWallsAgree(tops, asOf, known);
               checks += employees;
             }
+            for (const { unit, asOf, known } of await replacedAssignments()) {
+              visible += await expectBothWallsAgree([unit], asOf, known);
+              checks += employees;
+            }
           },
         ),
         // Ten administrations with their imports: to look for a smaller example would take minutes.
@@ -137,6 +141,16 @@ async function preferredUnits(): Promise<number[]> {
   );
   const units = await ids('organisational_unit');
   return units.flatMap((unit, i) => [unit, tops[i % tops.length].id]);
+}
+
+/** Where a mistake by one change or one day would show: units that somebody was thought to be in, until a change. */
+function replacedAssignments(): Promise<{ unit: number; asOf: string; known: number }[]> {
+  return reading.asOwner(
+    `
+    SELECT unit_id AS unit, coalesce(upper(valid) - 1, $1::date) AS "asOf", ended_by_change_id - n % 2 AS known
+      FROM (SELECT *, row_number() OVER (ORDER BY employee_id, valid) AS n FROM assignment_history) h LIMIT 40`,
+    [TODAY],
+  );
 }
 
 /** Makes the moves that the database allows as one change, and answers their days. */
