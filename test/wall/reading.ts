@@ -48,6 +48,7 @@ export const { Statement } = await built<typeof import('../../src/platform/datab
   'platform/database/statement.js',
 );
 
+/** The services on an open database, and ways past them. */
 export interface Reading {
   readers: Readers;
   perspectives: Perspectives;
