@@ -50,7 +50,9 @@ async function growth(report, say) {
 async function withStatements(employees, say, use) {
   const database = await openAdministration(employees, { say });
   const application = await openApplication(database);
-  const clients = await Promise.all(['own', 'serial', 'scan'].map(() => database.reading.connect()));
+  const clients = await Promise.all(
+    ['own', 'serial', 'scan'].map(() => database.reading.everything.whole.connect()),
+  );
   const [own, serial, bare] = clients;
   try {
     await makeNormalised(bare);

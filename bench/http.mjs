@@ -37,7 +37,7 @@ export async function overHttp({ sizes, quick, report, say }) {
 
 async function latency(database, { port, cookie, employees, report }) {
   const application = await openApplication(database);
-  const client = await database.reading.connect();
+  const client = await database.reading.everything.whole.connect();
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
   try {
     const perspectives = application.get(Perspectives);

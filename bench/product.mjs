@@ -2,9 +2,12 @@ import 'reflect-metadata';
 import { ReadLog } from '../dist/src/access/read-log/read-log.js';
 import { createApplication } from '../dist/src/application.js';
 import { EvaluationService } from '../dist/src/evaluation/evaluation.service.js';
+import { Mandates } from '../dist/src/mandate/mandate.query.js';
 import { Perspectives } from '../dist/src/obligation/perspective.service.js';
+import { Readers } from '../dist/src/obligation/readers.js';
+import { Clock } from '../dist/src/platform/clock.js';
 import { readConfiguration } from '../dist/src/platform/configuration.js';
-import { Cursors } from '../dist/src/platform/database/database.js';
+import { ReadingPools } from '../dist/src/platform/database/reading-pools.js';
 
 /** The reference date of all benchmarks: the concept's own. */
 export const AS_OF = '2026-12-31';
@@ -21,12 +24,10 @@ export async function openApplication(database) {
 
 /** The evaluation on one connection, as the product asks it. */
 export function evaluationOn(client, application) {
-  return new EvaluationService(
-    application.get(Perspectives),
-    client,
-    application.get(Cursors),
-    application.get(ReadLog),
-  );
+  const { everything, restricted } = application.get(ReadingPools);
+  const readers = new Readers({ everything: { ...everything, whole: client }, restricted });
+  const perspectives = new Perspectives(readers, application.get(Mandates), application.get(Clock));
+  return new EvaluationService(perspectives, readers, application.get(ReadLog));
 }
 
 /** The number of the newest change, as the sign-in of a request finds it. */

@@ -20,7 +20,7 @@ export async function spreadsheet({ sizes, quick, report, say }) {
   const [employees] = sizes ?? [quick ? 500 : 4000];
   const database = await openAdministration(employees, { say });
   const application = await openApplication(database);
-  const client = await database.reading.connect();
+  const client = await database.reading.everything.whole.connect();
   const office = await openLibreOffice();
   try {
     const service = evaluationOn(client, application);
@@ -32,7 +32,7 @@ export async function spreadsheet({ sizes, quick, report, say }) {
     const plain = await writePlain(join(office.folder, 'values.xlsx'), calculated);
 
     const ourWorkbook = () =>
-      evaluationOn(database.reading, application).withWorkbook(
+      evaluationOn(database.reading.everything.whole, application).withWorkbook(
         { asOf: AS_OF, persons: true },
         caller,
         null,

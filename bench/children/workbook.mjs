@@ -11,7 +11,7 @@ import { AS_OF, callerNow, openApplication } from '../product.mjs';
 
 const database = await openDatabase({ databaseUrl: process.env.DATABASE_URL, dataDir: '' });
 const application = await openApplication(database);
-const caller = await callerNow(database.reading);
+const caller = await callerNow(database.reading.everything.whole);
 let cells;
 
 const tasks = {

@@ -1,5 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
-import pg from 'pg';
+import { Injectable } from '@nestjs/common';
 import { ReadLog } from '../access/read-log/read-log.js';
 import type { Reader } from '../access/read-log/reader.js';
 import type { SignedIn } from '../access/signed-in.js';
@@ -12,8 +11,8 @@ import {
   type Known,
   Perspectives,
 } from '../obligation/perspective.service.js';
+import { Readers } from '../obligation/readers.js';
 import { LEADERSHIP_LEVELS } from '../organisation/leadership-level.js';
-import { Cursors } from '../platform/database/database.js';
 import type { EvaluationDto } from './evaluation.dto.js';
 import { evaluationText, type FigureRow } from './evaluation.query.js';
 import { type Figures, figuresOf } from './figures.js';
@@ -34,9 +33,7 @@ export interface AskedWorkbook extends Asked {
 export class EvaluationService {
   constructor(
     private readonly perspectives: Perspectives,
-    /** The connections that keep the planner on the plan of the evaluation. */
-    @Inject(pg.Pool) private readonly reading: pg.Pool,
-    private readonly cursors: Cursors,
+    private readonly readers: Readers,
     private readonly readLog: ReadLog,
   ) {}
 
@@ -79,13 +76,10 @@ export class EvaluationService {
     reader: Reader | null,
     use: (perspective: AskedPerspective, evaluation: EvaluationDto, persons: Persons) => Promise<void>,
   ): Promise<void> {
-    const client = await this.cursors.pool.connect();
-    let broken = true;
-    try {
-      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      const { rows } = await client.query('SELECT max(id) AS "headChange" FROM change');
-      const perspective = await this.perspectives.of(asked, { ...caller, ...rows[0] });
+    await this.readers.hold(caller.scope, async ({ headChange, from }) => {
+      const perspective = await this.perspectives.of(asked, { ...caller, headChange });
       const { asOf, unitId } = perspective;
+      const client = await from(perspective);
       const employeeIds = reader ? await obligedIds(client, perspective) : [];
       const persons = personBatches(client, perspective);
       let [found] = await Promise.all([
@@ -97,12 +91,7 @@ export class EvaluationService {
       const pinned = { ...perspective, knownChange: perspective.state };
       if (found.state !== perspective.state) found = await this.evaluateFrom(pinned);
       await use(perspective, found.evaluation, persons);
-      await client.query('COMMIT');
-      broken = false;
-    } finally {
-      // A connection in the middle of a cursor is not given back for others.
-      client.release(broken);
-    }
+    });
   }
 
   /** The evaluation as the asker may read it. */
@@ -133,7 +122,7 @@ export class EvaluationService {
     const answer = await this.perspectives.ask<{ lines: FigureRow[] }>(
       perspective,
       (statement) => evaluationText(perspective, statement),
-      { client: this.reading },
+      { kind: 'whole' },
     );
     const { row, state, knownAt } = answer as Known<{ lines: FigureRow[] }>;
     return { figures: figuresOf(row.lines), state, knownAt };

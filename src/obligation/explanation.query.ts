@@ -7,7 +7,8 @@ import { categoryNotAccepted, listed, reasonsOfTraining } from './reason.sql.js'
 /**
  * One person as one row with `assignments` and `trainings` (JSON, in the order in which they count), or no row. A person without an
  * assignment on the day has no unit, no group and so no obligation (R10); outside of a restricted scope
- * there is no such person.
+ * there is no such person, and inside of it nothing is told that came after the day: not the unit to which
+ * somebody moved on, nor when.
  */
 export function explanationText(asked: Perspective, personnelNumber: string, statement: Statement): string {
   const rules = obligation(asked, statement);
@@ -18,19 +19,24 @@ export function explanationText(asked: Perspective, personnelNumber: string, sta
     asked,
     statement,
   );
-  const restricted = asked.scope.units !== 'ALL' || asked.unitId !== undefined;
+  const isScoped = asked.scope.units !== 'ALL';
+  const mustBeWithin = isScoped || asked.unitId !== undefined;
+  const { asOf } = rules.limits;
+  const end = isScoped
+    ? `CASE WHEN a.last_day <= ${asOf} THEN a.last_day END`
+    : `nullif(a.last_day, 'infinity')`;
   return `
     WITH found AS MATERIALIZED (
       SELECT e.id, e.personnel_number, e.last_name, e.first_name, p.unit_id, p.obligation_group, p.accepted
       FROM ${employees} e
-      ${restricted ? 'JOIN' : 'LEFT JOIN'} LATERAL (${rules.personOf('e.id')}) p ON true
+      ${mustBeWithin ? 'JOIN' : 'LEFT JOIN'} LATERAL (${rules.personOf('e.id')}) p ON true
       WHERE e.personnel_number = ${statement.bind(personnelNumber, 'text')}
     )
     SELECT e.id, e.personnel_number AS "personnelNumber", e.last_name AS "lastName", e.first_name AS "firstName",
       e.unit_id AS "unitId", e.obligation_group AS "group", ${rules.status('e', 'known')} AS status, known.trainings,
-      (SELECT coalesce(json_agg(json_build_object('unitId', a.unit_id, 'validFrom', a.first_day, 'validTo', nullif(a.last_day, 'infinity'),
+      (SELECT coalesce(json_agg(json_build_object('unitId', a.unit_id, 'validFrom', a.first_day, 'validTo', ${end},
           'leadershipLevel', a.leadership_level, 'citizenContact', a.citizen_contact, 'mediaPr', a.media_pr) ORDER BY a.first_day), '[]')
-        FROM ${assignments} a WHERE a.employee_id = e.id) AS assignments
+        FROM ${assignments} a WHERE a.employee_id = e.id ${isScoped ? `AND a.first_day <= ${asOf}` : ''}) AS assignments
     FROM found e CROSS JOIN LATERAL (
       SELECT coalesce(json_agg(${trainingJson(rules)} ORDER BY t.completed_on, t.title, t.id), '[]') AS trainings,
         bit_or(t.categories) FILTER (WHERE ${listed(rules.limits)}) AS mask

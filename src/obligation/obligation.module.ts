@@ -6,12 +6,13 @@ import { OwnRecordService } from './own-record.service.js';
 import { PersonsController } from './persons.controller.js';
 import { PersonsService } from './persons.service.js';
 import { Perspectives } from './perspective.service.js';
+import { Readers } from './readers.js';
 import { UnitDirectory } from './unit-directory.js';
 
 @Module({
   imports: [MandateModule, ReadLogModule],
   controllers: [PersonsController, OwnRecordController],
-  providers: [Perspectives, UnitDirectory, PersonsService, OwnRecordService],
-  exports: [Perspectives],
+  providers: [Readers, Perspectives, UnitDirectory, PersonsService, OwnRecordService],
+  exports: [Perspectives, Readers],
 })
 export class ObligationModule {}

@@ -19,7 +19,7 @@ export interface Obligation {
   personOf(employeeId: string): string;
   /** Rows `(employee_id, listed, mask, <category columns>)`: the listed trainings of each person (R18). */
   readonly listedByPerson: string;
-  /** All trainings as they were known, a table to select from. */
+  /** The trainings as they were known, a table to select from; for a restricted scope those up to the day only. */
   readonly trainings: string;
   /** Whether a row of `person` and its row of listed trainings make a fulfilled obligation (R11, R16). */
   fulfilled(person: string, trainings: string): string;
@@ -55,7 +55,10 @@ export function obligation(asked: Perspective, statement: Statement, partOfPerso
         `AND t.employee_id = ${employeeId} ORDER BY t.first_day DESC LIMIT 1`,
       ),
     get trainings() {
-      return knownFact('training', TRAINING, asked, statement);
+      const known = knownFact('training', TRAINING, asked, statement);
+      if (asked.scope.units === 'ALL') return known;
+      // What came after a transfer is for the new unit alone; without one, later days show it as well.
+      return `(SELECT ${TRAINING} FROM ${known} fact WHERE completed_on <= ${limits.asOf})`;
     },
     get listedByPerson() {
       const counts = CATEGORIES.map(

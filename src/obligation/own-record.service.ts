@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { ReadLogEntries } from '../access/read-log/read-log-entries.js';
 import type { Reader } from '../access/read-log/reader.js';
 import type { SignedIn } from '../access/signed-in.js';
@@ -7,6 +6,10 @@ import { ProblemException } from '../platform/problem/problem.js';
 import type { LooksDto, LooksQueryDto } from './own-record.dto.js';
 import type { PersonDetailDto, PersonQueryDto } from './person.dto.js';
 import { PersonsService } from './persons.service.js';
+import { Readers } from './readers.js';
+
+/** The own number decides who is meant, wherever this person belongs. */
+const EVERYBODY = { units: 'ALL' as const, names: true };
 
 /** What somebody may know of the own record, by the personnel number of the account. */
 @Injectable()
@@ -14,21 +17,28 @@ export class OwnRecordService {
   constructor(
     private readonly persons: PersonsService,
     private readonly readLog: ReadLogEntries,
-    private readonly dataSource: DataSource,
+    private readonly readers: Readers,
   ) {}
 
   /** The own status with its reasons. Throws 404 when there is no such person. */
   record(query: PersonQueryDto, caller: SignedIn, reader: Reader): Promise<PersonDetailDto> {
-    const scope = { units: 'ALL' as const, names: true };
-    return this.persons.explain(ownNumber(caller), query, { ...caller, scope }, reader, 'OWN_RECORD');
+    return this.persons.explain(
+      ownNumber(caller),
+      query,
+      { ...caller, scope: EVERYBODY },
+      reader,
+      'OWN_RECORD',
+    );
   }
 
   /** Who looked at the own record, the newest first. Throws 404 when there is no such person. */
   async looks(query: LooksQueryDto, caller: SignedIn): Promise<LooksDto> {
     const { page, pageSize } = query;
-    const [employee] = await this.dataSource.query('SELECT id FROM employee WHERE personnel_number = $1', [
-      ownNumber(caller),
-    ]);
+    const view = { scope: EVERYBODY, asOf: '', knownChange: null };
+    const { rows } = await this.readers.with(view, 'small', (reader) =>
+      reader.query('SELECT id FROM employee WHERE personnel_number = $1', [ownNumber(caller)]),
+    );
+    const [employee] = rows;
     if (employee === undefined) throw noOwnRecord();
     return { ...(await this.readLog.ofEmployee(employee.id, query)), page, pageSize };
   }

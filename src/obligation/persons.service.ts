@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { ReadKind } from '../access/read-log/read-kind.js';
 import { ReadLog } from '../access/read-log/read-log.js';
 import type { Reader } from '../access/read-log/reader.js';
-import type { SignedIn } from '../access/signed-in.js';
 import { categoriesOf } from '../mandate/category.js';
 import { ProblemException } from '../platform/problem/problem.js';
 import { explanationText } from './explanation.query.js';
@@ -16,7 +15,7 @@ import type {
   TrainingDto,
 } from './person.dto.js';
 import { matchingText, pageText } from './person.query.js';
-import { type AskedPerspective, type Known, Perspectives } from './perspective.service.js';
+import { type AskedPerspective, type Asker, type Known, Perspectives } from './perspective.service.js';
 import { Remembered } from './remembered.js';
 import { statusSentence, trainingSentence } from './sentence.js';
 import { UnitDirectory, type UnitEntry } from './unit-directory.js';
@@ -55,7 +54,7 @@ export class PersonsService {
   ) {}
 
   /** A page of the persons with an assignment on the reference date. Throws 503 when the look cannot be logged. */
-  async page(query: PersonsQueryDto, caller: SignedIn, reader: Reader): Promise<PersonsDto> {
+  async page(query: PersonsQueryDto, caller: Asker, reader: Reader): Promise<PersonsDto> {
     const { shown, perspective } = await this.perspectives.settled(query, caller, (perspective) =>
       this.pageFrom(perspective, query),
     );
@@ -71,7 +70,7 @@ export class PersonsService {
   async explain(
     personnelNumber: string,
     query: PersonQueryDto,
-    caller: SignedIn,
+    caller: Asker,
     reader: Reader,
     kind: ReadKind = 'PERSON',
   ): Promise<PersonDetailDto> {

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type pg from 'pg';
-import { DataSource } from 'typeorm';
-import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import type { Scope } from '../access/scope.js';
 import type { SignedIn } from '../access/signed-in.js';
 import { Mandates } from '../mandate/mandate.query.js';
 import { Clock } from '../platform/clock.js';
 import { Statement } from '../platform/database/statement.js';
 import { ProblemException } from '../platform/problem/problem.js';
-import { withinUnits } from './fact.sql.js';
+import { subtreesOf } from './fact.sql.js';
 import type { Perspective } from './perspective.js';
+import { Readers } from './readers.js';
 
 /** What a caller asks: days and instants are checked for form already. */
 export interface Asked {
@@ -45,23 +44,20 @@ const instantOf = (expression: string) => INSTANT.replace('%s', expression);
 /** Makes a perspective of what is asked, and asks the database from it. */
 @Injectable()
 export class Perspectives {
-  /** TypeORM's own connections: these answers are read by SQL through the driver. */
-  private readonly pool: pg.Pool;
   /** Names of the prepared statements by their text; there are few texts. */
   private readonly names = new Map<string, string>();
 
   constructor(
-    dataSource: DataSource,
+    private readonly readers: Readers,
     private readonly mandates: Mandates,
     private readonly clock: Clock,
-  ) {
-    this.pool = (dataSource.driver as PostgresDriver).master;
-  }
+  ) {}
 
   /** Throws 404 when the unit is unknown or outside what the caller may see. */
   async of(asked: Asked, caller: Asker): Promise<AskedPerspective> {
     const asOf = asked.asOf ?? this.clock.today();
-    const known = asked.knownAt === undefined ? undefined : await this.changeKnownAt(asked.knownAt);
+    const known =
+      asked.knownAt === undefined ? undefined : await this.changeKnownAt(asked.knownAt, caller.scope);
     const state = known?.change ?? caller.headChange ?? INSTALLATION;
     const mandate = await this.mandates.forDay(asOf, state);
     const perspective = {
@@ -98,15 +94,13 @@ export class Perspectives {
   /**
    * Runs one statement that answers one row. It is one statement so that everything in the answer, the
    * instant of its knowledge included, comes from one snapshot.
+   * @param kind `whole` for the obligation statement over a whole administration
    * @param isPrepared for texts that come again and again: the server keeps their plan
    */
   async ask<Row>(
     perspective: AskedPerspective,
     text: (statement: Statement) => string,
-    {
-      client = this.pool,
-      isPrepared = false,
-    }: { client?: pg.Pool | pg.PoolClient; isPrepared?: boolean } = {},
+    { kind = 'small', isPrepared = false }: { kind?: 'small' | 'whole'; isPrepared?: boolean } = {},
   ): Promise<Known<Row> | undefined> {
     const statement = new Statement();
     const body = text(statement);
@@ -115,7 +109,9 @@ export class Perspectives {
     const whole = `SELECT answer.*, known.id AS state, ${instantOf('known.recorded_at')} AS "knownAt"
       FROM (${body}) answer, (SELECT id, recorded_at FROM change ${known} ORDER BY id DESC LIMIT 1) known`;
     const name = isPrepared ? { name: this.nameOf(whole) } : {};
-    const { rows } = await client.query({ text: whole, values: statement.values, ...name });
+    const { rows } = await this.readers.with(perspective, kind, (reader) =>
+      reader.query({ text: whole, values: statement.values, ...name }),
+    );
     if (rows[0] === undefined) return undefined;
     const { state, knownAt, ...row } = rows[0];
     return { row, state, knownAt: perspective.knownAt ?? knownAt };
@@ -135,7 +131,8 @@ export class Perspectives {
    * the instant and become visible after it: then its end is awaited, so that the same question always has
    * the same answer.
    */
-  private async changeKnownAt(knownAt: string): Promise<{ change: number; at: string }> {
+  private async changeKnownAt(knownAt: string, scope: Scope): Promise<{ change: number; at: string }> {
+    const reader = this.readers.withoutPersons(scope);
     const instant = /^\d{4}-\d{2}-\d{2}$/.test(knownAt)
       ? `(($1::date + 1)::timestamp AT TIME ZONE 'Europe/Berlin') - interval '1 millisecond'`
       : '$1::timestamptz';
@@ -143,25 +140,28 @@ export class Perspectives {
       SELECT (SELECT coalesce(max(id), ${INSTALLATION}) FROM change WHERE recorded_at <= asked.instant) AS change,
         EXISTS (SELECT FROM change WHERE recorded_at > asked.instant) AS settled, ${instantOf('asked.instant')} AS at
       FROM (SELECT ${instant} AS instant) asked`;
-    const { rows } = await this.pool.query(query, [knownAt]);
+    const { rows } = await reader.query(query, [knownAt]);
     if (rows[0].settled) return rows[0];
-    await this.pool.query('SELECT pg_advisory_xact_lock_shared(7461)');
-    return (await this.pool.query(query, [knownAt])).rows[0];
+    await reader.query('SELECT pg_advisory_xact_lock_shared(7461)');
+    return (await reader.query(query, [knownAt])).rows[0];
   }
 
+  /** The subtrees of the scope are found out first, so that an unknown unit takes as long as a hidden one. */
   private async unitByCode(
     code: string,
     perspective: Perspective,
   ): Promise<{ id: number; code: string; name: string }> {
+    const { units } = perspective.scope;
     const statement = new Statement();
-    const place = statement.bind(code, 'text');
-    const within = withinUnits('u.id', perspective, statement).map((condition) => `AND ${condition}`);
-    const { rows } = await this.pool.query(
-      `SELECT u.id, u.code, (SELECT name FROM unit_version v WHERE v.unit_id = u.id ORDER BY valid DESC LIMIT 1) AS name
-         FROM organisational_unit u WHERE u.code = ${place} ${within.join(' ')}`,
+    const seen = units === 'ALL' ? 'NULL::integer[]' : subtreesOf(units, perspective, statement);
+    const { rows } = await this.readers.withoutPersons(perspective.scope).query(
+      `WITH seen AS MATERIALIZED (SELECT ${seen} AS units)
+       SELECT u.id, u.code, (SELECT name FROM unit_version v WHERE v.unit_id = u.id ORDER BY valid DESC LIMIT 1) AS name
+         FROM seen LEFT JOIN organisational_unit u
+           ON u.code = ${statement.bind(code, 'text')} AND (seen.units IS NULL OR u.id = ANY (seen.units))`,
       statement.values,
     );
-    if (rows[0]) return rows[0];
+    if (rows[0].id !== null) return rows[0];
     throw new ProblemException(404, 'UNIT_NOT_FOUND', `Die Organisationseinheit „${code}“ gibt es nicht.`);
   }
 }

@@ -8,8 +8,10 @@ import { withhold } from '../../src/evaluation/withhold.js';
 import type { WorkbookContent } from '../../src/evaluation/workbook/workbook-content.js';
 import { Mandates } from '../../src/mandate/mandate.query.js';
 import { Perspectives } from '../../src/obligation/perspective.service.js';
+import { Readers } from '../../src/obligation/readers.js';
 import { Clock } from '../../src/platform/clock.js';
 import { type Database, openDatabase } from '../../src/platform/database/database.js';
+import type { ReadingPools } from '../../src/platform/database/reading-pools.js';
 import type { Employee, Training, Unit } from '../administration/administration.js';
 import { administration, employee, leader, training, unit } from '../administration/builders.js';
 import { randomCase } from '../administration/random.js';
@@ -36,10 +38,12 @@ afterAll(async () => {
 });
 
 /** The evaluation as the application puts it together; `reading` may look on between two statements. */
-function evaluations(reading: pg.Pool = database.reading): EvaluationService {
-  const { dataSource, cursors } = database;
-  const perspectives = new Perspectives(dataSource, new Mandates(dataSource), new Clock(TODAY));
-  return new EvaluationService(perspectives, reading, cursors, new ReadLog(dataSource));
+function evaluations(whole: pg.Pool = database.reading.everything.whole): EvaluationService {
+  const { dataSource, reading } = database;
+  const { everything, restricted } = reading;
+  const readers = new Readers({ everything: { ...everything, whole }, restricted } as ReadingPools);
+  const perspectives = new Perspectives(readers, new Mandates(dataSource), new Clock(TODAY));
+  return new EvaluationService(perspectives, readers, new ReadLog(dataSource));
 }
 
 async function caller(scope: { units: 'ALL' | number[]; names: boolean }) {
@@ -142,7 +146,7 @@ describe('an administration with few leaders in some units', () => {
     let statements = 0;
     const reading = {
       query: async (...asked: Parameters<pg.Pool['query']>) => {
-        const answer = await database.reading.query(...asked);
+        const answer = await database.reading.everything.whole.query(...asked);
         statements++;
         // Then the whole administration is read with one person more, and Amt 60 looks like a part of itself.
         if (statements === 1) await service.import(administration(...staff('Amt 60', 0, 1)));

@@ -24,6 +24,16 @@ UNION ALL SELECT format('function %s(%s) %s', proname, pg_get_function_identity_
     AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = p.oid AND deptype = 'e')
 UNION ALL SELECT format('type %s %s', typname, string_agg(enumlabel, ' < ' ORDER BY enumsortorder))
   FROM pg_type y JOIN pg_enum e ON e.enumtypid = y.oid GROUP BY typname
+UNION ALL SELECT format('row security %s%s', r.relname, CASE WHEN c.relforcerowsecurity THEN ', of the owner too' END)
+  FROM relation r JOIN pg_class c USING (oid) WHERE c.relrowsecurity
+UNION ALL SELECT format('policy %s.%s %s %s to %s using %s check %s', tablename, policyname, permissive, cmd, roles, qual, with_check)
+  FROM pg_policies WHERE schemaname = 'public'
+UNION ALL SELECT format('grant %s to lernstand_reader on %s%s', a.privilege_type, g.name, CASE WHEN a.is_grantable THEN ', grantable' END)
+  FROM (
+    SELECT r.relname, c.relacl FROM relation r JOIN pg_class c USING (oid)
+    UNION ALL SELECT r.relname || '.' || a.attname, a.attacl FROM relation r JOIN pg_attribute a ON a.attrelid = r.oid
+    UNION ALL SELECT proname, proacl FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+  ) g (name, acl), aclexplode(g.acl) a WHERE a.grantee = to_regrole('lernstand_reader')
 UNION ALL SELECT 'extension ' || extname FROM pg_extension WHERE extname <> 'plpgsql'
 ORDER BY 1`;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Cursors } from '../../platform/database/database.js';
+import { ReadingPools } from '../../platform/database/reading-pools.js';
 import { BEGIN, type Verification, verifyReadLog } from './chain.js';
 import type { ReadKind } from './read-kind.js';
 import type { ReadLogDto, ReadLogEntryDto, ReadLogQueryDto } from './read-log.dto.js';
@@ -46,7 +46,7 @@ export class ReadLogEntries {
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly cursors: Cursors,
+    private readonly pools: ReadingPools,
   ) {}
 
   /** A page of the entries, the newest first: who read what, but not whose data it was. */
@@ -94,7 +94,7 @@ export class ReadLogEntries {
   }
 
   private async verifyNow(): Promise<Verification> {
-    const client = await this.cursors.pool.connect();
+    const client = await this.pools.everything.cursor.connect();
     let broken = true;
     try {
       const found = await verifyReadLog(client);

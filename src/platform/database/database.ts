@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { startEmbeddedServer } from './embedded-server.js';
+import { EVERYWHERE, ReadingPools } from './reading-pools.js';
 import { ENTITIES, MIGRATIONS } from './schema.js';
 
 /** Where the database is: a server by URL, or an embedded one kept in a folder. */
@@ -16,39 +17,13 @@ export interface DatabaseConfiguration {
 export interface Database {
   /** For writing and for everything small. */
   dataSource: DataSource;
-  /** For the obligation statement over a whole administration: keeps the planner on its merge-join plan. */
-  reading: pg.Pool;
-  /** Like `reading`, for answers that are taken as slowly as somebody downloads them: these may all be waiting. */
-  cursors: Cursors;
+  /** For reading facts. */
+  reading: ReadingPools;
   close(): Promise<void>;
-}
-
-/** Connections that may be held for a long time; apart, so that a slow download never keeps a figure waiting. */
-export class Cursors {
-  constructor(readonly pool: pg.Pool) {}
 }
 
 const OLDEST_VERSION = 18;
 const MIGRATION_LOCK = 7460;
-
-/**
- * `jit` costs more than it gives here. Without hash joins the evaluation streams both facts in person order,
- * in two halves on two cores; a plan made for the actual parameters knows how much of them is wanted.
- */
-const EVERYWHERE = '-c jit=off -c timezone=UTC';
-const READING = [
-  EVERYWHERE,
-  '-c enable_hashjoin=off',
-  '-c plan_cache_mode=force_custom_plan',
-  '-c work_mem=64MB',
-  // Both halves of the persons side by side; a row that passes between workers is dear, so that only the sums
-  // of the halves do.
-  '-c max_parallel_workers_per_gather=2',
-  '-c parallel_setup_cost=0',
-  '-c parallel_tuple_cost=1',
-  '-c min_parallel_table_scan_size=1TB',
-  '-c min_parallel_index_scan_size=1TB',
-].join(' ');
 
 // A day is a string; the driver's default would make a local midnight of it, which is another day in UTC.
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
@@ -60,13 +35,12 @@ export async function openDatabase(configuration: DatabaseConfiguration): Promis
     const url = configuration.databaseUrl ?? (await ownDatabase((embedded as { url: string }).url));
     await refuseOldServer(url);
     const dataSource = await migrated(url);
-    const [reading, cursors] = [readingPool(url), readingPool(url)];
+    const reading = ReadingPools.open(url, dataSource);
     return {
       dataSource,
       reading,
-      cursors: new Cursors(cursors),
       async close() {
-        await Promise.all([dataSource.destroy(), reading.end(), cursors.end()]);
+        await Promise.all([dataSource.destroy(), reading.close()]);
         await embedded?.stop();
       },
     };
@@ -74,13 +48,6 @@ export async function openDatabase(configuration: DatabaseConfiguration): Promis
     await embedded?.stop();
     throw error;
   }
-}
-
-function readingPool(url: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: 8, options: READING });
-  // A broken idle connection is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  return pool;
 }
 
 /** A data source on that database, not yet open. */

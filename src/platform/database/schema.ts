@@ -3,6 +3,7 @@ import { Facts1700000000100 } from '../../../migrations/1700000000100-facts.js';
 import { Access1700000000200 } from '../../../migrations/1700000000200-access.js';
 import { Roles1700000000300 } from '../../../migrations/1700000000300-roles.js';
 import { SignIn1700000000400 } from '../../../migrations/1700000000400-sign-in.js';
+import { RowLevelSecurity1700000000500 } from '../../../migrations/1700000000500-row-level-security.js';
 import { ReadLog1700000000600 } from '../../../migrations/1700000000600-read-log.js';
 import { AccessTokenEntity } from '../../access/access-token.entity.js';
 import { AccountEntity } from '../../access/account.entity.js';
@@ -15,6 +16,7 @@ export const MIGRATIONS = [
   Access1700000000200,
   Roles1700000000300,
   SignIn1700000000400,
+  RowLevelSecurity1700000000500,
   ReadLog1700000000600,
 ];
 

@@ -6,9 +6,11 @@ import { storedEntries } from './entries.js';
 
 // What is shipped, with the types of its source.
 const DATABASE: string = '../../../dist/src/platform/database/database.js';
+const POOLS: string = '../../../dist/src/platform/database/reading-pools.js';
 const ENTRIES: string = '../../../dist/src/access/read-log/read-log-entries.js';
-const { Cursors, dataSourceOf }: typeof import('../../../src/platform/database/database.js') = await import(
-  DATABASE
+const { dataSourceOf }: typeof import('../../../src/platform/database/database.js') = await import(DATABASE);
+const { ReadingPools }: typeof import('../../../src/platform/database/reading-pools.js') = await import(
+  POOLS
 );
 const { ReadLogEntries }: typeof import('../../../src/access/read-log/read-log-entries.js') = await import(
   ENTRIES
@@ -74,8 +76,9 @@ describe('who looks into the read log', () => {
 
   it('finds who looked at a person, in every kind of answer, and at nobody else', async () => {
     const dataSource = await dataSourceOf(service.database.url).initialize();
+    const pools = ReadingPools.open(service.database.url, dataSource);
     try {
-      const entries = new ReadLogEntries(dataSource, new Cursors(service.database.pool));
+      const entries = new ReadLogEntries(dataSource, pools);
       const { rows } = await service.database.pool.query('SELECT id FROM employee ORDER BY personnel_number');
       const looks = async (place: number, page = 1, pageSize = 10) => {
         const { items, total } = await entries.ofEmployee(rows[place].id, { page, pageSize });
@@ -88,6 +91,7 @@ describe('who looks into the read log', () => {
       expect(await looks(2)).toEqual(['WORKBOOK null', 'LIST Zweiter Anlass', 2]);
       expect(await looks(0, 2, 2)).toEqual(['PERSON Erster Anlass', 3]);
     } finally {
+      await pools.close();
       await dataSource.destroy();
     }
   });
