@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, MigrationExecutor } from 'typeorm';
 import { startEmbeddedServer } from './embedded-server.js';
+import { CURSOR_LIMITS, SMALL_LIMITS, WAIT_MS, WHOLE_LIMITS } from './limits.js';
 import { ENTITIES, MIGRATIONS } from './schema.js';
 
 /** Where the database is: a server by URL, or an embedded one kept in a folder. */
@@ -60,7 +61,7 @@ export async function openDatabase(configuration: DatabaseConfiguration): Promis
     const url = configuration.databaseUrl ?? (await ownDatabase((embedded as { url: string }).url));
     await refuseOldServer(url);
     const dataSource = await migrated(url);
-    const [reading, cursors] = [readingPool(url), readingPool(url)];
+    const [reading, cursors] = [readingPool(url, WHOLE_LIMITS), readingPool(url, CURSOR_LIMITS)];
     return {
       dataSource,
       reading,
@@ -76,8 +77,9 @@ export async function openDatabase(configuration: DatabaseConfiguration): Promis
   }
 }
 
-function readingPool(url: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: 8, options: READING });
+function readingPool(url: string, limits: string): pg.Pool {
+  const options = `${READING} ${limits}`;
+  const pool = new pg.Pool({ connectionString: url, max: 8, options, connectionTimeoutMillis: WAIT_MS });
   // A broken idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   return pool;
@@ -94,7 +96,8 @@ export function dataSourceOf(url: string): DataSource {
     installExtensions: false,
     uuidExtension: 'pgcrypto',
     poolSize: 20,
-    extra: { options: EVERYWHERE },
+    connectTimeoutMS: WAIT_MS,
+    extra: { options: `${EVERYWHERE} ${SMALL_LIMITS}` },
     poolErrorHandler: () => undefined,
   });
 }
@@ -105,9 +108,13 @@ async function migrated(url: string): Promise<DataSource> {
   // Several instances may start at once; one migrates, the others wait for it.
   const runner = dataSource.createQueryRunner();
   try {
+    await runner.query('SET statement_timeout = 0; SET lock_timeout = 0');
     await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await dataSource.runMigrations();
+    const migrations = new MigrationExecutor(dataSource, runner);
+    migrations.transaction = 'each';
+    await migrations.executePendingMigrations();
     await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await runner.query('RESET statement_timeout; RESET lock_timeout');
     return dataSource;
   } catch (error) {
     await dataSource.destroy();
