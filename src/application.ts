@@ -4,7 +4,7 @@ import { cookieName } from './access/cookie.js';
 import { AppModule } from './app.module.js';
 import type { Configuration } from './platform/configuration.js';
 import type { Database } from './platform/database/database.js';
-import { createHttpApp } from './platform/http/http-app.js';
+import { createHttpApp, type Patience } from './platform/http/http-app.js';
 import { ApiDescription } from './platform/openapi/api-description.js';
 import { serveDocsFiles } from './platform/openapi/docs-files.js';
 import { describeApi } from './platform/openapi/document.js';
@@ -13,8 +13,9 @@ import { describeApi } from './platform/openapi/document.js';
 export async function createApplication(
   configuration: Configuration,
   database: Database,
+  patience?: Patience,
 ): Promise<NestFastifyApplication> {
-  const app = await createHttpApp(AppModule.with(configuration, database), configuration);
+  const app = await createHttpApp(AppModule.with(configuration, database), configuration, patience);
   await serveDocsFiles(app.getHttpAdapter().getInstance() as unknown as FastifyInstance);
   const name = cookieName(configuration.publicUrl?.startsWith('https:') ?? false);
   app.get(ApiDescription).json = JSON.stringify(describeApi(app, name));

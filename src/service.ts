@@ -6,6 +6,7 @@ import { createApplication } from './application.js';
 import { fillWithDemo } from './demo/fill-with-demo.js';
 import { ImportService } from './exchange/import.service.js';
 import { Clock } from './platform/clock.js';
+import { safetyNotices } from './platform/configuration/safety.js';
 import type { Configuration } from './platform/configuration.js';
 import { openDatabase } from './platform/database/database.js';
 import { OpenRequests } from './platform/http/open-requests.js';
@@ -52,11 +53,7 @@ export async function startService(
       say('Es gibt noch kein Konto der Administration. Legen Sie es mit diesem Link an, er gilt nur einmal:');
       say(`  ${configuration.publicUrl ?? url}/einrichten#${setupSecret}`);
     }
-    if (isExposed(configuration)) {
-      say(
-        'Achtung: Der Dienst ist im Netz erreichbar. Setzen Sie einen Proxy mit HTTPS davor und PUBLIC_URL.',
-      );
-    }
+    for (const notice of safetyNotices(configuration)) say(notice);
     const running = app;
     return {
       url,
@@ -71,11 +68,6 @@ export async function startService(
     await database.close();
     throw error;
   }
-}
-
-/** Whether others can reach the service without any word of an encrypted way. */
-function isExposed({ host, publicUrl }: Configuration): boolean {
-  return !/^(127\.|localhost$|::1$)/.test(host) && !publicUrl?.startsWith('https:');
 }
 
 function addressOf(app: NestFastifyApplication, host: string): string {

@@ -36,15 +36,23 @@ export class FactTables {
    * from being marked as visible.
    */
   private async tidyUp(tables: readonly string[]): Promise<void> {
-    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-      await this.dataSource.query(`VACUUM ${tables.join(', ')}`);
-      const [{ left }] = await this.dataSource.query(
-        'SELECT count(*)::integer AS left FROM pg_class WHERE oid = ANY($1::regclass[]) AND relallvisible < relpages',
-        [tables],
-      );
-      if (left === 0) break;
-      await pause(PAUSE_MS, undefined, { ref: false });
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.query('SET statement_timeout = 0');
+      for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        await runner.query(`VACUUM ${tables.join(', ')}`);
+        const [{ left }] = await runner.query(
+          'SELECT count(*)::integer AS left FROM pg_class WHERE oid = ANY($1::regclass[]) AND relallvisible < relpages',
+          [tables],
+        );
+        if (left === 0) break;
+        await pause(PAUSE_MS, undefined, { ref: false });
+      }
+      await runner.query(`ANALYZE ${tables.join(', ')}`);
+    } finally {
+      // Fails only on a broken connection, which the pool throws away.
+      await runner.query('RESET statement_timeout').catch(() => undefined);
+      await runner.release();
     }
-    await this.dataSource.query(`ANALYZE ${tables.join(', ')}`);
   }
 }

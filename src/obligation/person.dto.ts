@@ -71,6 +71,7 @@ export class PersonsQueryDto extends PersonQueryDto {
   @IsInt()
   @Min(1)
   @Max(1_000_000)
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 1_000_000, default: 1, required: false })
   page: number = 1;
 
   /** Personen je Seite, 1 bis 200. */
@@ -79,6 +80,7 @@ export class PersonsQueryDto extends PersonQueryDto {
   @IsInt()
   @Min(1)
   @Max(200)
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 200, default: 50, required: false })
   pageSize: number = 50;
 }
 

@@ -1,5 +1,7 @@
 import { isIP } from 'node:net';
 import { isEmail } from 'class-validator';
+import { safetyFaults } from './configuration/safety.js';
+import { isSecretGiven, readSecret } from './configuration/secret.js';
 import { isDay } from './day.js';
 import { type IdentityProvider, readIdentityProviders } from './identity-providers.js';
 import { configuredPasswordFault } from './password-rule.js';
@@ -33,16 +35,21 @@ export class Configuration {
   localSignIn!: boolean;
   /** Identity providers that people sign in with, in the order of the sign-in page. */
   identityProviders!: readonly IdentityProvider[];
+  /** Lets others than this computer connect without HTTPS, because something else keeps them away. */
+  allowInsecureHttp!: boolean;
 }
 
-/** The environment holds values that cannot be used; `faults` says which, in German. */
+/** The environment holds values that cannot be used or are unsafe; `faults` says which, in German. */
 export class ConfigurationError extends Error {
   constructor(readonly faults: string[]) {
     super(`Die Einstellungen sind nicht brauchbar:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   }
 }
 
-/** Reads the variables of the contract; an empty one counts as absent. Throws ConfigurationError with all faults. */
+/**
+ * Reads the variables of the contract; an empty one counts as absent, and each secret may also come from a file
+ * (`…_FILE`). Throws ConfigurationError with all faults.
+ */
 export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
   const faults: string[] = [];
   const read = (name: string) => environment[name]?.trim() || undefined;
@@ -52,11 +59,12 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     faults.push(`${name}: „${value}“ geht nicht. Erlaubt: ${allowed}.`);
     return undefined;
   };
+  const secret = (name: string) => readSecret(environment, name, faults);
+  const isSwitch = (value: string) => value === '1' || value === '0';
   const firstAccount = (prefix: 'ADMIN' | 'HR'): FirstAccount | undefined => {
     const email = check(`${prefix}_EMAIL`, 'eine E-Mail-Adresse', (value) => isEmail(value));
-    // Spaces may belong to a password, so it is not trimmed.
-    const password = environment[`${prefix}_PASSWORD`] || undefined;
-    if (Boolean(read(`${prefix}_EMAIL`)) !== Boolean(password)) {
+    const password = secret(`${prefix}_PASSWORD`);
+    if (Boolean(read(`${prefix}_EMAIL`)) !== isSecretGiven(environment, `${prefix}_PASSWORD`)) {
       faults.push(
         `${prefix}_EMAIL und ${prefix}_PASSWORD gehören zusammen: Setzen Sie beide oder keine von beiden.`,
       );
@@ -71,19 +79,20 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
       check('HOST', 'ein Rechnername oder eine IP-Adresse', (value) => /^[\w.:%-]+$/.test(value)) ??
       '127.0.0.1',
     port: Number(check('PORT', 'eine ganze Zahl von 0 bis 65535', isPort) ?? 3000),
-    databaseUrl: readDatabaseUrl(read('DATABASE_URL'), faults),
+    databaseUrl: readDatabaseUrl(secret('DATABASE_URL')?.trim() || undefined, faults),
     dataDir: read('DATA_DIR') ?? 'data',
     today: check('TODAY', 'ein Kalendertag wie 2026-12-31', isDay),
     administrator: firstAccount('ADMIN'),
     hr: firstAccount('HR'),
-    demo: check('DEMO', '1 oder nichts', (value) => value === '1' || value === '0') === '1',
+    demo: check('DEMO', '1 oder nichts', isSwitch) === '1',
     publicUrl: check('PUBLIC_URL', 'eine Adresse wie https://lernstand.example', isOrigin)?.replace(
       /\/$/,
       '',
     ),
     trustProxy: check('TRUST_PROXY', 'IP-Adressen, Netze oder loopback, mit Komma getrennt', areProxies),
-    localSignIn: check('LOCAL_SIGN_IN', '0 oder nichts', (value) => value === '1' || value === '0') !== '0',
+    localSignIn: check('LOCAL_SIGN_IN', '0 oder nichts', isSwitch) !== '0',
     identityProviders: readIdentityProviders(environment, faults),
+    allowInsecureHttp: check('ALLOW_INSECURE_HTTP', '1 oder nichts', isSwitch) === '1',
   };
   if (!configuration.localSignIn && !read('OIDC_PROVIDERS')) {
     faults.push('LOCAL_SIGN_IN=0 geht nur mit OIDC_PROVIDERS: Sonst könnte sich niemand anmelden.');
@@ -99,6 +108,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
       'ADMIN_EMAIL und HR_EMAIL müssen verschieden sein: Es sind zwei Konten mit verschiedenen Rechten.',
     );
   }
+  faults.push(...safetyFaults(configuration));
   if (faults.length > 0) throw new ConfigurationError(faults);
   return configuration;
 }
@@ -109,12 +119,13 @@ function isPort(value: string): boolean {
 
 /** The URL may hold a password, so a wrong one is not repeated. */
 function readDatabaseUrl(value: string | undefined, faults: string[]): string | undefined {
-  if (value !== undefined && !/^postgres(ql)?:$/.test(URL.canParse(value) ? new URL(value).protocol : '')) {
-    faults.push(
-      'DATABASE_URL: Erlaubt ist eine Adresse wie postgres://benutzer:passwort@server:5432/datenbank.',
-    );
+  if (value === undefined || /^postgres(ql)?:$/.test(URL.canParse(value) ? new URL(value).protocol : '')) {
+    return value;
   }
-  return value;
+  faults.push(
+    'DATABASE_URL: Erlaubt ist eine Adresse wie postgres://benutzer:passwort@server:5432/datenbank.',
+  );
+  return undefined;
 }
 
 function isOrigin(value: string): boolean {

@@ -1,3 +1,5 @@
+import { readSecret } from './configuration/secret.js';
+
 /** An identity provider (Anmeldedienst) that people sign in with by OpenID Connect, as the operator has set it. */
 export interface IdentityProvider {
   /** Short name in addresses and variables, like `keycloak`. */
@@ -37,12 +39,13 @@ export function readIdentityProviders(environment: NodeJS.ProcessEnv, faults: st
     );
     return [];
   }
-  return named.flatMap((id) => readProvider(id, read, faults) ?? []);
+  const secret = (name: string) => readSecret(environment, name, faults)?.trim() || undefined;
+  return named.flatMap((id) => readProvider(id, { read, secret }, faults) ?? []);
 }
 
 function readProvider(
   id: string,
-  read: (name: string) => string | undefined,
+  { read, secret }: Record<'read' | 'secret', (name: string) => string | undefined>,
   faults: string[],
 ): IdentityProvider | undefined {
   const prefix = `OIDC_${id.toUpperCase()}`;
@@ -65,7 +68,7 @@ function readProvider(
     name: read(`${prefix}_NAME`) ?? id,
     issuer: new URL(issuer),
     clientId,
-    clientSecret: read(`${prefix}_CLIENT_SECRET`),
+    clientSecret: secret(`${prefix}_CLIENT_SECRET`),
     scope,
     emailClaim: read(`${prefix}_EMAIL_CLAIM`) ?? 'email',
     personnelNumberClaim: read(`${prefix}_PERSONNEL_NUMBER_CLAIM`),

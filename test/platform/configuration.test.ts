@@ -24,6 +24,7 @@ describe('the configuration', () => {
     trustProxy: undefined,
     localSignIn: true,
     identityProviders: [],
+    allowInsecureHttp: false,
   };
 
   it('has a default for everything; an empty variable counts as absent', () => {
@@ -47,7 +48,7 @@ describe('the configuration', () => {
     const environment = {
       HOST: '0.0.0.0',
       PORT: '0',
-      DATABASE_URL: 'postgresql://lernstand:geheim@db:5432/lernstand',
+      DATABASE_URL: 'postgresql://lernstand:wolke4tisch@db:5432/lernstand',
       DATA_DIR: '/srv/lernstand',
       TODAY: '2026-12-31',
       ADMIN_EMAIL: 'verwaltung@stadt.example',
@@ -57,6 +58,7 @@ describe('the configuration', () => {
       DEMO: '1',
       PUBLIC_URL: 'https://lernstand.stadt.example/',
       TRUST_PROXY: 'loopback, 10.0.0.0/8, fd00::1',
+      ALLOW_INSECURE_HTTP: '1',
     };
     expect(readConfiguration(environment)).toEqual({
       host: '0.0.0.0',
@@ -71,6 +73,7 @@ describe('the configuration', () => {
       trustProxy: 'loopback, 10.0.0.0/8, fd00::1',
       localSignIn: true,
       identityProviders: [],
+      allowInsecureHttp: true,
     });
   });
 
@@ -84,6 +87,7 @@ describe('the configuration', () => {
     ['TODAY', '31.12.2026'],
     ['DEMO', 'ja'],
     ['LOCAL_SIGN_IN', 'nein'],
+    ['ALLOW_INSECURE_HTTP', 'true'],
     ['PUBLIC_URL', 'lernstand.stadt.example'],
     ['PUBLIC_URL', 'https://stadt.example/lernstand'],
     ['PUBLIC_URL', 'ftp://stadt.example'],

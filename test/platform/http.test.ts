@@ -13,7 +13,7 @@ describe('every answer', () => {
     async (path) => {
       const { headers } = await service.request(path);
       expect(headers.get('content-security-policy')).toMatch(
-        /^default-src 'none'; script-src 'self'; style-src 'self';/,
+        /^default-src 'none';script-src 'self';style-src 'self';/,
       );
       expect(headers.get('content-security-policy')).not.toContain('unsafe');
       expect(headers.get('x-content-type-options')).toBe('nosniff');

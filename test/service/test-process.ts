@@ -18,9 +18,15 @@ export interface TestProcess {
   stop(): Promise<number | null>;
 }
 
-/** Starts the built service with these variables and nothing of ours. Throws with its output when it ends. */
-export async function startProcess(environment: Record<string, string>): Promise<TestProcess> {
-  const child = spawn(process.execPath, [MAIN], {
+/**
+ * Starts the built service with these variables and nothing of ours. Throws with its output when it ends.
+ * @param script another one that starts the service and says so
+ */
+export async function startProcess(
+  environment: Record<string, string>,
+  script: string = MAIN,
+): Promise<TestProcess> {
+  const child = spawn(process.execPath, [script], {
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, MigrationExecutor } from 'typeorm';
 import { startEmbeddedServer } from './embedded-server.js';
+import { SMALL_LIMITS, WAIT_MS } from './limits.js';
 import { EVERYWHERE, ReadingPools } from './reading-pools.js';
 import { ENTITIES, MIGRATIONS } from './schema.js';
 
@@ -61,7 +62,8 @@ export function dataSourceOf(url: string): DataSource {
     installExtensions: false,
     uuidExtension: 'pgcrypto',
     poolSize: 20,
-    extra: { options: EVERYWHERE },
+    connectTimeoutMS: WAIT_MS,
+    extra: { options: `${EVERYWHERE} ${SMALL_LIMITS}` },
     poolErrorHandler: () => undefined,
   });
 }
@@ -72,9 +74,13 @@ async function migrated(url: string): Promise<DataSource> {
   // Several instances may start at once; one migrates, the others wait for it.
   const runner = dataSource.createQueryRunner();
   try {
+    await runner.query('SET statement_timeout = 0; SET lock_timeout = 0');
     await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await dataSource.runMigrations();
+    const migrations = new MigrationExecutor(dataSource, runner);
+    migrations.transaction = 'each';
+    await migrations.executePendingMigrations();
     await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await runner.query('RESET statement_timeout; RESET lock_timeout');
     return dataSource;
   } catch (error) {
     await dataSource.destroy();

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { CURSOR_LIMITS, SMALL_LIMITS, WAIT_MS, WHOLE_LIMITS } from './limits.js';
 
 /** `jit` costs more than it gives here. */
 export const EVERYWHERE = '-c jit=off -c timezone=UTC';
@@ -54,13 +55,13 @@ export class ReadingPools {
     return new ReadingPools(
       {
         small: (dataSource.driver as PostgresDriver).master,
-        whole: pool(url, WHOLE),
-        cursor: pool(url, WHOLE),
+        whole: pool(url, `${WHOLE} ${WHOLE_LIMITS}`),
+        cursor: pool(url, `${WHOLE} ${CURSOR_LIMITS}`),
       },
       {
-        small: pool(url, `${EVERYWHERE} ${AS_READER}`),
-        whole: pool(url, `${WHOLE} ${AS_READER}`),
-        cursor: pool(url, `${WHOLE} ${AS_READER}`),
+        small: pool(url, `${EVERYWHERE} ${AS_READER} ${SMALL_LIMITS}`),
+        whole: pool(url, `${WHOLE} ${AS_READER} ${WHOLE_LIMITS}`),
+        cursor: pool(url, `${WHOLE} ${AS_READER} ${CURSOR_LIMITS}`),
       },
     );
   }
@@ -74,7 +75,7 @@ export class ReadingPools {
 }
 
 function pool(url: string, options: string): pg.Pool {
-  const made = new pg.Pool({ connectionString: url, max: 8, options });
+  const made = new pg.Pool({ connectionString: url, max: 8, options, connectionTimeoutMillis: WAIT_MS });
   // A broken idle connection is replaced by the pool; without a listener it would end the process.
   made.on('error', () => undefined);
   return made;

@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { PROBLEM_TYPE, problemBody } from '../problem/problem-answer.js';
 import { ofStatus } from '../problem/problem-of.js';
-import { SECURITY_HEADERS } from './security-headers.js';
+import { securityHeaders } from './security-headers.js';
 
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
@@ -19,9 +19,13 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket
     return;
   }
   const problem = ofStatus(STATUS_BY_CODE[error.code ?? ''] ?? 400);
-  const body = JSON.stringify(problemBody(problem, '/', randomUUID()));
+  const requestId = randomUUID();
+  const body = JSON.stringify(problemBody(problem, '/', requestId));
   const headers = {
-    ...SECURITY_HEADERS,
+    // Whether the connection is encrypted further on is not known of bytes that are no request.
+    ...securityHeaders(false),
+    'x-request-id': requestId,
+    'cache-control': 'no-store',
     'content-type': PROBLEM_TYPE,
     'content-length': String(Buffer.byteLength(body)),
     connection: 'close',

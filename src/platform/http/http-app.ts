@@ -11,43 +11,61 @@ import { answerProblem } from '../problem/problem-answer.js';
 import { problemOf } from '../problem/problem-of.js';
 import { requestValidation } from '../validation/validation.pipe.js';
 import { answerBrokenRequest } from './broken-request.js';
-import { acceptJson, JSON_BYTES } from './json-body.js';
+import { acceptJson, JSON_BYTES, refuseEncodedBody } from './json-body.js';
 import { FrameworkLog, LOG_OPTIONS, logRequest } from './log.js';
 import { OpenRequests } from './open-requests.js';
 import { checkAddress } from './query.js';
 import { rememberRoutes } from './routes.js';
-import { SECURITY_HEADERS, STRICT_TRANSPORT } from './security-headers.js';
+import { securityHeaders } from './security-headers.js';
 
 /** Largest uploaded file in bytes. */
 const UPLOAD_BYTES = 64 * 1024 * 1024;
-/** A request that has not arrived after this time is dropped; large files on slow lines fit. */
-const REQUEST_MS = 60_000;
-const HEADERS_MS = 15_000;
 const HEADER_BYTES = 16 * 1024;
+
+/** How long a client may take, in milliseconds. */
+export interface Patience {
+  /** Until the headers of a request have arrived. */
+  headersMs: number;
+  /** Until the whole request has arrived; large files on slow lines fit. */
+  requestMs: number;
+  /** Without taking anything more of an answer; then the connection is cut and what it holds is freed. */
+  stalledMs: number;
+}
+
+const PATIENCE: Patience = { headersMs: 15_000, requestMs: 60_000, stalledMs: 120_000 };
 
 /** The application on its HTTP server, complete but not listening yet. */
 export async function createHttpApp(
   module: DynamicModule,
   configuration: Configuration,
+  patience: Patience = PATIENCE,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     logger: LOG_OPTIONS,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     bodyLimit: JSON_BYTES,
-    requestTimeout: REQUEST_MS,
-    http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: 5000, maxHeaderSize: HEADER_BYTES },
+    requestTimeout: patience.requestMs,
+    http: {
+      headersTimeout: patience.headersMs,
+      connectionsCheckingInterval: Math.min(5000, patience.headersMs),
+      maxHeaderSize: HEADER_BYTES,
+      // Node would answer without a problem; see `checkAddress`.
+      requireHostHeader: false,
+    },
     trustProxy: configuration.trustProxy ?? false,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
-      reply.headers(SECURITY_HEADERS).header('X-Request-Id', request.id);
+      protect(request, reply, configuration);
       answerProblem(request, reply, problemOf(error));
     },
     clientErrorHandler: answerBrokenRequest,
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
+  // Node would answer an expectation that it does not know by itself, without a problem; it may be ignored.
+  server.server.on('checkExpectation', (request, response) => server.routing(request, response));
   rememberRoutes(server);
   acceptJson(server);
-  addHooks(server, configuration);
+  addHooks(server, configuration, patience);
   await server.register(cookie);
   await server.register(multipart, {
     limits: {
@@ -70,18 +88,28 @@ export async function createHttpApp(
   return app;
 }
 
-function addHooks(server: FastifyInstance, configuration: Configuration): void {
+function addHooks(server: FastifyInstance, configuration: Configuration, patience: Patience): void {
   server.addHook('onRequest', (request, reply, done) => {
-    reply.headers(SECURITY_HEADERS);
-    if (isSecure(request, configuration)) reply.header('strict-transport-security', STRICT_TRANSPORT);
-    reply.header('x-request-id', request.id).header('cache-control', 'no-store');
+    protect(request, reply, configuration);
     checkAddress(request);
+    refuseEncodedBody(request);
     done();
+  });
+  server.addHook('onSend', (_request, reply, payload, done) => {
+    // From here on only the client can be slow.
+    reply.raw.setTimeout(patience.stalledMs, () => reply.raw.destroy());
+    done(null, payload);
   });
   server.addHook('onResponse', (request, reply, done) => {
     logRequest(request, reply);
     done();
   });
+}
+
+/** What every answer carries: protection in the browser, its number, and that nobody keeps a copy of it. */
+function protect(request: FastifyRequest, reply: FastifyReply, configuration: Configuration): void {
+  reply.headers(securityHeaders(isSecure(request, configuration)));
+  reply.header('x-request-id', request.id).header('cache-control', 'no-store');
 }
 
 /** Whether the browser reaches the service by HTTPS. */

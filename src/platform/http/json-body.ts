@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemException } from '../problem/problem.js';
 
 /** Largest JSON body in bytes. */
@@ -30,6 +30,15 @@ export function acceptJson(server: FastifyInstance): void {
       });
     },
   );
+}
+
+/** Refuses a packed body (Content-Encoding): a few bytes could become gigabytes. */
+export function refuseEncodedBody({ method, headers }: FastifyRequest): void {
+  const encoding = headers['content-encoding'];
+  // Of GET and HEAD no body is ever read.
+  if (encoding === undefined || encoding === 'identity' || method === 'GET' || method === 'HEAD') return;
+  const detail = 'Daten werden hier nur ungepackt angenommen, ohne Content-Encoding.';
+  throw new ProblemException(415, 'UNSUPPORTED_FORMAT', detail);
 }
 
 /** Counts brackets outside of texts, before a parser or a check could run out of stack. */

@@ -4,11 +4,18 @@ import { ProblemException } from '../problem/problem.js';
 const LONGEST_ADDRESS = 4096;
 
 /**
- * Refuses an address that is too long, is not valid UTF-8 or holds NUL, and a parameter that is given twice
+ * Refuses an address without a host, that is too long, is not valid UTF-8 or holds NUL, and a parameter that is given twice
  * (which of the two was meant?). Names and values themselves are checked where they are used.
  */
 export function checkAddress(request: FastifyRequest): void {
-  const url = request.raw.url ?? '/';
+  const { url = '/', httpVersion } = request.raw;
+  if (request.headers.host === undefined && httpVersion !== '1.0') {
+    throw new ProblemException(
+      400,
+      'BAD_REQUEST',
+      'Die Anfrage sagt nicht, an welchen Rechner sie geht (Host).',
+    );
+  }
   if (url.length > LONGEST_ADDRESS) {
     throw new ProblemException(
       414,

@@ -58,7 +58,9 @@ function describe(operation: Operation, changes: boolean): void {
   if (!isPublic) statuses.push('401');
   if (!isPublic || changes) statuses.push('403');
   if (takesPath) statuses.push('404');
-  if (operation.requestBody) statuses.push('413', '415');
+  if (operation.requestBody) statuses.push('413');
+  // Also where no body is expected: a format that is not understood is refused before it is looked at.
+  if (changes) statuses.push('415');
   for (const status of statuses) {
     operation.responses[status] ??= { $ref: `#/components/responses/${nameOf(status)}` };
   }

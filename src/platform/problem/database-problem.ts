@@ -70,7 +70,7 @@ export function databaseProblem(fault: DatabaseFault): ProblemException | undefi
     const detail = 'Jemand anderes hat gleichzeitig dasselbe geändert. Bitte versuchen Sie es noch einmal.';
     return new ProblemException(503, 'TRY_AGAIN', detail, { retryAfterSeconds: 1 });
   }
-  if (code === '57014') {
+  if (code === '57014' || code === '25P03' || code === '25P04') {
     return new ProblemException(
       503,
       'TOOK_TOO_LONG',

@@ -13,7 +13,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = error instanceof NotFoundException ? routeProblem(request, error) : problemOf(error);
-    if (problem.status >= 500) request.log.error(faultLine(error), 'request failed');
+    if (problem.status >= 500 && !isAbandoned(request, error))
+      request.log.error(faultLine(error), 'request failed');
     if (reply.sent || reply.raw.headersSent) {
       // Half an answer is on its way; only a torn connection tells the client that the rest is missing.
       reply.raw.destroy();
@@ -21,6 +22,12 @@ export class ProblemFilter implements ExceptionFilter {
     }
     answerProblem(request, reply, problem);
   }
+}
+
+/** Whether the client went away in the middle of its request or of the answer: nobody's fault and nothing to log. */
+function isAbandoned(request: FastifyRequest, error: unknown): boolean {
+  const { code = '' } = error as { code?: string };
+  return request.raw.socket.destroyed && ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes(code);
 }
 
 /** An address without a route: unknown, or known with another method. */

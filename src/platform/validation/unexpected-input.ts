@@ -2,7 +2,8 @@ import type { ExecutionContext } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { FastifyRequest } from 'fastify';
-import { ProblemException, type ProblemItem } from '../problem/problem.js';
+import { ProblemException } from '../problem/problem.js';
+import { unknownMembers } from './unknown-members.js';
 
 /** What a route takes; `whole` = a class that the validation checks by itself. */
 interface Expected {
@@ -22,7 +23,7 @@ export function refuseUnexpectedInput(context: ExecutionContext): void {
   const { query } = expected;
   if (query !== 'whole') {
     const unknown = Object.keys(request.query as object).filter((name) => !query.has(name));
-    if (unknown.length > 0) throw unexpected(unknown);
+    if (unknown.length > 0) throw unknownMembers(unknown.map((name) => `#/${name}`));
   }
   const isData = request.body !== undefined && request.body !== null;
   if ((isData && expected.body !== 'data') || (request.isMultipart() && expected.body !== 'file')) {
@@ -48,13 +49,4 @@ function expectationOf(context: ExecutionContext): Expected {
   const expected: Expected = { query: query.length > named.length ? 'whole' : new Set(named), body };
   expectations.set(handler, expected);
   return expected;
-}
-
-function unexpected(names: string[]): ProblemException {
-  const errors = names.slice(0, 100).map((name): ProblemItem => {
-    return { pointer: `#/${name}`, code: 'UNKNOWN_MEMBER', message: `„${name}“ ist hier nicht bekannt.` };
-  });
-  const detail =
-    errors.length === 1 ? (errors[0] as ProblemItem).message : `Die Anfrage enthält ${names.length} Fehler.`;
-  return new ProblemException(400, 'INVALID_REQUEST', detail, { errors });
 }
