@@ -177,6 +177,10 @@ describe('a role', () => {
     expect(
       await refusal('POST', path, { role: 'HR', validFrom: '2026-02-02', validTo: '2026-02-01' }),
     ).toEqual([400, 'ENDS_BEFORE_IT_BEGINS']);
+    expect(await refusal('POST', path, { role: 'HR', validFrom: null, validTo: '2020-01-01' })).toEqual([
+      400,
+      'ENDS_BEFORE_IT_BEGINS',
+    ]);
     expect(await refusal('POST', path, { role: 'EMPLOYEE' })).toEqual([409, 'PERSONNEL_NUMBER_NEEDED']);
     expect(await refusal('POST', path, { role: 'SUPERUSER' })).toEqual([400, 'NOT_ALLOWED']);
   });

@@ -30,7 +30,9 @@ export class GrantsService {
       const detail = 'Rollen für das eigene Konto vergibt jemand anderes mit der Rolle Administration.';
       throw new ProblemException(403, 'OWN_ACCOUNT', detail);
     }
-    const { role, unit, names, validFrom = dayInBerlin(new Date()), validTo } = asked;
+    const { role, unit, names, validTo } = asked;
+    // `null` is no day either.
+    const validFrom = asked.validFrom ?? dayInBerlin(new Date());
     refuseMisfit(asked, validFrom);
     return this.dataSource.transaction(async (manager) => {
       const account = await manager.findOneBy(AccountEntity, { id: accountId });
