@@ -87,7 +87,9 @@ describe('a file of whole histories', () => {
       reason: 'Import beschaeftigte, Datei beschaeftigte.csv',
       ended: 1,
     });
-    const accounts = await service.database.pool.query('SELECT id FROM account');
+    const accounts = await service.database.pool.query(
+      "SELECT id FROM account WHERE email = 'personalamt@stadt.example'",
+    );
     expect(actor).toBe(accounts.rows[0].id);
     const { rows } = await service.database.pool.query(
       'SELECT citizen_contact, change_id, ended_by_change_id FROM assignment_history',
