@@ -8,6 +8,7 @@ import { ObligationModule } from './obligation/obligation.module.js';
 import type { Configuration } from './platform/configuration.js';
 import type { Database } from './platform/database/database.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { RecordingModule } from './recording/recording.module.js';
 
 /** The whole service. */
 @Module({})
@@ -23,6 +24,7 @@ export class AppModule {
         ObligationModule,
         EvaluationModule,
         ExchangeModule,
+        RecordingModule,
       ],
     };
   }

@@ -20,7 +20,7 @@ export interface Grant {
 }
 
 /** What somebody may do (Recht). A route needs one of them. */
-export const RIGHTS = ['FIGURES', 'NAMES', 'IMPORT', 'ACCOUNTS', 'READ_LOG', 'OWN_RECORD'] as const;
+export const RIGHTS = ['FIGURES', 'NAMES', 'RECORD', 'IMPORT', 'ACCOUNTS', 'READ_LOG', 'OWN_RECORD'] as const;
 export type Right = (typeof RIGHTS)[number];
 
 /** Units whose whole subtree is meant, by the tree of the reference date. */
@@ -63,6 +63,7 @@ function rightsOfGrant({ role, unitId, names }: Grant): Right[] {
       // An import is about the whole administration, so it needs the right for all of it.
       return unitId === null ? ['FIGURES', 'NAMES', 'IMPORT'] : ['FIGURES', 'NAMES'];
     case 'TRAINING_OFFICER':
+      return ['FIGURES', 'NAMES', 'RECORD'];
     case 'UNIT_HEAD':
       return ['FIGURES', 'NAMES'];
     case 'EMPLOYEE':

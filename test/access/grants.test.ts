@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AccountsDto } from '../../src/access/accounts/account.dto.js';
+import { ALIVE } from '../../src/access/validity.sql.js';
 import { accessToken, startService, type TestService } from '../service/service.js';
 import { administer, asAdministrator, makePerson, type Person } from './people.js';
 
@@ -116,7 +117,7 @@ describe('a role', () => {
     ['personnel department with names', { role: 'HR', names: true }, ['FIGURES', 'NAMES', 'IMPORT']],
     ['personnel department without names', { role: 'HR' }, ['FIGURES']],
     ['personnel department for a unit', { role: 'HR', unit: 'A', names: true }, ['FIGURES', 'NAMES']],
-    ['training officer', { role: 'TRAINING_OFFICER', unit: 'A' }, ['FIGURES', 'NAMES']],
+    ['training officer', { role: 'TRAINING_OFFICER', unit: 'A' }, ['FIGURES', 'NAMES', 'RECORD']],
     ['unit head', { role: 'UNIT_HEAD', unit: 'A' }, ['FIGURES', 'NAMES']],
     ['commissioner', { role: 'INTEGRATION_COMMISSIONER' }, []],
   ])('gives its rights and no others: %s', async (_name, grant, rights) => {
@@ -134,15 +135,23 @@ describe('a role', () => {
   });
 
   it('ends at midnight in Germany, whatever the clock of the server says', async () => {
-    const ends = async (instant: string) => {
+    // The condition of every request, with another now.
+    const condition = ALIVE.grant('g').replaceAll('now()', '$1::timestamptz');
+    const holds = async (instant: string, days: string) => {
       const { rows } = await service.database.pool.query(
-        `SELECT daterange('2026-01-01', '2026-07-31', '[]') @> ($1::timestamptz AT TIME ZONE 'Europe/Berlin')::date AS holds`,
-        [instant],
+        `SELECT ${condition} AS holds FROM (SELECT NULL::timestamptz AS revoked_at, $2::daterange AS valid) g`,
+        [instant, days],
       );
       return rows[0].holds;
     };
-    expect(await ends('2026-07-31T21:59:59Z')).toBe(true);
-    expect(await ends('2026-07-31T22:00:00Z')).toBe(false);
+    const summer = '[2026-07-01,2026-07-31]';
+    expect(await holds('2026-07-31T21:59:59.999Z', summer)).toBe(true);
+    expect(await holds('2026-07-31T22:00:00Z', summer)).toBe(false);
+    expect(await holds('2026-06-30T21:59:59.999Z', summer)).toBe(false);
+    expect(await holds('2026-06-30T22:00:00Z', summer)).toBe(true);
+    const winter = '[2026-12-01,2026-12-31]';
+    expect(await holds('2026-12-31T22:59:59.999Z', winter)).toBe(true);
+    expect(await holds('2026-12-31T23:00:00Z', winter)).toBe(false);
   });
 
   it('is gone with the next request when it is revoked, and stays known', async () => {

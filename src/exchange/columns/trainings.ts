@@ -1,16 +1,16 @@
 import { CATEGORIES } from '../../mandate/category.js';
 import { germanDay } from '../../platform/german-day.js';
+import { titleKey } from '../../training/title-key.js';
 import { DURATION_UNITS, FORMATS, RECOGNITIONS, SETTINGS } from '../../training/training-terms.js';
+import { MOST_MINUTES, wholeMinutes } from '../../training/whole-minutes.js';
 import type { Problem } from './cell.js';
 import { optional, required } from './column.js';
 import { DAY } from './day.js';
-import { DURATION_CELL, wholeMinutes } from './duration.js';
+import { DURATION_CELL } from './duration.js';
 import { type RowCheck, tableFormat } from './table-format.js';
 import { oneOf, someOf } from './term-cells.js';
 import { PERSONNEL_NUMBER_CELL, text } from './text-cells.js';
-import { titleKey } from './title-key.js';
 
-const MOST_MINUTES = 600_000;
 const UNIT_MINUTES = new Map<string, number>(DURATION_UNITS.map(({ id, minutes }) => [id, minutes]));
 
 const REASON_MISSING: Problem = {

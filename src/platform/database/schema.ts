@@ -5,6 +5,7 @@ import { Roles1700000000300 } from '../../../migrations/1700000000300-roles.js';
 import { SignIn1700000000400 } from '../../../migrations/1700000000400-sign-in.js';
 import { RowLevelSecurity1700000000500 } from '../../../migrations/1700000000500-row-level-security.js';
 import { ReadLog1700000000600 } from '../../../migrations/1700000000600-read-log.js';
+import { Recording1700000000700 } from '../../../migrations/1700000000700-recording.js';
 import { AccessTokenEntity } from '../../access/access-token.entity.js';
 import { AccountEntity } from '../../access/account.entity.js';
 import { RoleGrantEntity } from '../../access/role-grant.entity.js';
@@ -18,6 +19,7 @@ export const MIGRATIONS = [
   SignIn1700000000400,
   RowLevelSecurity1700000000500,
   ReadLog1700000000600,
+  Recording1700000000700,
 ];
 
 /** Every entity; tables that are read and written by SQL alone have none. */

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { TestService } from '../../service/service.js';
 import { makeSubject, PERSON_OF, type Target, UNITS } from './city.js';
 
-/** A call as it is sent: path with its parameters, and a body. */
+/** A call as it is sent: path with its parameters, headers and a body. */
 export interface Call {
   path: string;
+  headers?: Record<string, string>;
   body?: object | FormData;
 }
 
@@ -24,6 +25,27 @@ const form = (kind: string): FormData => {
   data.append('file', new Blob(['Kürzel;Bezeichnung;Typ\nAMT1;Amt 1;Amt\n']), `${kind}.csv`);
   return data;
 };
+
+const CERTIFICATE = {
+  categories: ['INTERCULTURAL_COMPETENCE'],
+  completedOn: '2024-05-06',
+  duration: 8,
+  durationUnit: 'HOURS',
+};
+
+/** The first training of the person in that unit. */
+async function firstTraining(target: Target, { database }: TestService) {
+  const { rows } = await database.pool.query(
+    `SELECT t.id, t.change_id FROM training t JOIN employee e ON e.id = t.employee_id
+      WHERE e.personnel_number = $1 ORDER BY t.id LIMIT 1`,
+    [PERSON_OF[target]],
+  );
+  return rows[0] as { id: string; change_id: number };
+}
+const trainingOf = async (target: Target, service: TestService) =>
+  `/api/v1/trainings/${(await firstTraining(target, service)).id}`;
+const stateOf = async (target: Target, service: TestService) =>
+  `"${(await firstTraining(target, service)).change_id}"`;
 
 /**
  * How every operation of the API description is called, so that it succeeds for whoever may. `path` is that of
@@ -98,6 +120,29 @@ export const CALLS: Record<string, Maker> = {
   'GET /api/v1/evaluation.xlsx': ofUnit('/api/v1/evaluation.xlsx?persons=true'),
   'GET /api/v1/persons': ofUnit('/api/v1/persons'),
   'GET /api/v1/persons/{personnelNumber}': (target) => ({ path: `/api/v1/persons/${PERSON_OF[target]}` }),
+  'GET /api/v1/trainings': ofUnit('/api/v1/trainings'),
+  'GET /api/v1/trainings/{id}': async (target, service) => ({ path: await trainingOf(target, service) }),
+  'POST /api/v1/trainings': (target) => ({
+    path: '/api/v1/trainings',
+    headers: { 'idempotency-key': randomUUID() },
+    body: { ...CERTIFICATE, title: `Neu ${randomUUID()}`, personnelNumber: PERSON_OF[target] },
+  }),
+  'PUT /api/v1/trainings/{id}': async (target, service) => ({
+    path: await trainingOf(target, service),
+    headers: { 'if-match': await stateOf(target, service) },
+    body: { ...CERTIFICATE, title: 'Berichtigt' },
+  }),
+  'POST /api/v1/trainings/{id}/decision': async (target, service) => ({
+    path: `${await trainingOf(target, service)}/decision`,
+    headers: { 'if-match': await stateOf(target, service) },
+    body: { recognition: 'RECOGNISED' },
+  }),
+  // With a state that nobody has, so that the training stays: whoever may is told so.
+  'POST /api/v1/trainings/{id}/withdrawal': async (target, service) => ({
+    path: `${await trainingOf(target, service)}/withdrawal`,
+    headers: { 'if-match': '"0"' },
+    body: { reason: 'Irrtum' },
+  }),
   'GET /api/v1/me/record': fixed('/api/v1/me/record'),
   'GET /api/v1/me/read-log': fixed('/api/v1/me/read-log'),
   'GET /api/v1/read-log': fixed('/api/v1/read-log'),

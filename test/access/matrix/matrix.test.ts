@@ -22,8 +22,8 @@ afterAll(() => service.stop());
 async function call({ operation, target, caller }: Omit<Cell, 'status'>): Promise<Response> {
   const maker = CALLS[operation];
   if (maker === undefined) throw new Error(`${operation} has no call`);
-  const { path, body } = await maker((target === '–' ? 'eigene' : target) as Target, service);
-  const headers: Record<string, string> = {};
+  const { path, body, headers: own } = await maker((target === '–' ? 'eigene' : target) as Target, service);
+  const headers: Record<string, string> = { ...own };
   const person = callers.get(caller);
   if (person) headers.authorization = `Bearer ${person.token}`;
   if (body && !(body instanceof FormData)) headers['content-type'] = 'application/json';

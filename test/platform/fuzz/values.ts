@@ -34,7 +34,8 @@ export function valid(schema: Schema, name: string, known: Known): fc.Arbitrary<
   if (schema.oneOf) return fc.oneof(...schema.oneOf.map((each) => valid(each, name, known)));
   const [type] = [schema.type].flat();
   if (type === 'integer' || type === 'number') {
-    const { minimum = -5, maximum = 1000 } = schema;
+    const minimum = Math.ceil(schema.minimum ?? -5);
+    const maximum = Math.floor(schema.maximum ?? 1000);
     return fc.oneof(fc.integer({ min: minimum, max: maximum }), fc.constantFrom(minimum, maximum, 1));
   }
   if (type === 'boolean') return fc.boolean();

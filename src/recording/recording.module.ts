@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ReadLogModule } from '../access/read-log/read-log.module.js';
+import { ObligationModule } from '../obligation/obligation.module.js';
+import { RecordingService } from './recording.service.js';
+import { TrainingsController } from './trainings.controller.js';
+import { Writing } from './writing.js';
+
+@Module({
+  imports: [ObligationModule, ReadLogModule],
+  controllers: [TrainingsController],
+  providers: [RecordingService, Writing],
+})
+export class RecordingModule {}

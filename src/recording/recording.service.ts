@@ -1,0 +1,181 @@
+import { Injectable } from '@nestjs/common';
+import { ReadLog } from '../access/read-log/read-log.js';
+import type { Reader } from '../access/read-log/reader.js';
+import type { SignedIn } from '../access/signed-in.js';
+import { categoriesOf } from '../mandate/category.js';
+import { type AskedPerspective, type Known, Perspectives } from '../obligation/perspective.service.js';
+import { Statement } from '../platform/database/statement.js';
+import { ProblemException } from '../platform/problem/problem.js';
+import { type CertificateColumns, columnsOf } from './certificate.js';
+import { etagOf, refuseOtherState } from './etag.js';
+import { belongs, type RecordedRow, recordedPageText, recordedText } from './recorded.query.js';
+import { earlierAnswer, rememberAnswer, repeatable } from './repeated-request.js';
+import { refuseSimilar } from './similar.js';
+import type {
+  CertificateDto,
+  DecisionDto,
+  NewTrainingDto,
+  RecordedTrainingDto,
+  RecordedTrainingsDto,
+  TrainingsQueryDto,
+} from './training.dto.js';
+import { noSuchTraining, type Turn, trainingInTurn, Writing } from './writing.js';
+
+/** Records certificates, corrects and withdraws them, and decides about their recognition (R15). */
+@Injectable()
+export class RecordingService {
+  constructor(
+    private readonly perspectives: Perspectives,
+    private readonly writing: Writing,
+    private readonly readLog: ReadLog,
+  ) {}
+
+  /** A page of the trainings of those who belong to the caller's units today. Throws 404 for an unknown unit. */
+  async page(query: TrainingsQueryDto, caller: SignedIn, reader: Reader): Promise<RecordedTrainingsDto> {
+    const perspective = await this.perspectives.of({ unit: query.unit }, caller);
+    const { row } = (await this.perspectives.ask<{ items: RecordedRow[]; total: number }>(
+      perspective,
+      (statement) => recordedPageText(perspective, query, statement),
+    )) as Known<{ items: RecordedRow[]; total: number }>;
+    const employeeIds = [...new Set(row.items.map(({ employeeId }) => employeeId))];
+    await this.readLog.write(reader, {
+      kind: 'LIST',
+      unitId: perspective.unitId,
+      asOf: perspective.asOf,
+      employeeIds,
+    });
+    return { items: row.items.map(shown), page: query.page, pageSize: query.pageSize, total: row.total };
+  }
+
+  /** One training. Throws 404 when it is unknown or its person does not belong to the caller's units today. */
+  async one(id: string, caller: SignedIn, reader: Reader): Promise<RecordedTrainingDto> {
+    const perspective = await this.perspectives.of({}, caller);
+    const found = await this.perspectives.ask<RecordedRow>(perspective, (statement) =>
+      recordedText(perspective, id, statement),
+    );
+    if (found === undefined) throw noSuchTraining();
+    const { row } = found;
+    const { asOf } = perspective;
+    await this.readLog.write(reader, { kind: 'PERSON', asOf, employeeIds: [row.employeeId] });
+    return shown(row);
+  }
+
+  /**
+   * Records a certificate as submitted; a repeated request answers what the first one has made. Throws 400 when
+   * the certificate cannot be, 404 when the person does not belong to the caller's units, 409 when the training
+   * or a similar one is recorded already, 422 when the key was used for something else.
+   */
+  async record(
+    caller: SignedIn,
+    key: string | undefined,
+    asked: NewTrainingDto,
+  ): Promise<RecordedTrainingDto> {
+    const request = repeatable(caller.accountId, key, asked);
+    const perspective = await this.perspectives.of({}, caller);
+    const columns = columnsOf(asked, perspective.asOf);
+    return this.writing.inTurn(caller, async ({ manager, begin }) => {
+      const earlier = await earlierAnswer(manager, request);
+      if (earlier) return shown(await trainingInTurn(manager, perspective, earlier.trainingId));
+      const employeeId = await personInTurn({ manager, begin }, perspective, asked.personnelNumber);
+      await refuseSimilar(manager, employeeId, columns, asked.despiteSimilar);
+      const why = asked.despiteSimilar ? `, trotz ähnlicher: ${asked.despiteSimilar}` : '';
+      const change = await begin(`Schulung erfasst${why}`);
+      const names = Object.keys(columns);
+      const [{ id }] = await manager.query(
+        `INSERT INTO training (employee_id, recognition, ${names.join(', ')})
+         VALUES ($1, 'SUBMITTED', ${names.map((_, index) => `$${index + 2}`).join(', ')}) RETURNING id`,
+        [employeeId, ...Object.values(columns)],
+      );
+      await rememberAnswer(manager, request, id, change);
+      return shown(await trainingInTurn(manager, perspective, id));
+    });
+  }
+
+  /** Corrects what a certificate says. Throws 404, 412, 428, 400, or 409 when it is then one that exists already. */
+  correct(
+    caller: SignedIn,
+    id: string,
+    ifMatch: string | undefined,
+    asked: CertificateDto,
+  ): Promise<RecordedTrainingDto> {
+    return this.change(caller, id, ifMatch, 'Schulung berichtigt', (_, { asOf }) => columnsOf(asked, asOf));
+  }
+
+  /**
+   * Decides about the recognition. Throws 404, 412, 428; 400 for a refusal without a reason, 403 for the own
+   * training: nobody decides about that.
+   */
+  decide(
+    caller: SignedIn,
+    id: string,
+    ifMatch: string | undefined,
+    { recognition, reason }: DecisionDto,
+  ): Promise<RecordedTrainingDto> {
+    const why = reason?.trim() || null;
+    if (recognition === 'REJECTED' && why === null) {
+      const message = 'Eine abgelehnte Schulung braucht eine Begründung.';
+      throw new ProblemException(400, 'INVALID_REQUEST', message, {
+        errors: [{ pointer: '#/reason', code: 'REASON_MISSING', message }],
+      });
+    }
+    const because = `Anerkennung entschieden${why ? `: ${why}` : ''}`;
+    return this.change(caller, id, ifMatch, because, ({ personnelNumber }) => {
+      if (personnelNumber === caller.personnelNumber) {
+        const detail = 'Über die eigene Schulung entscheidet jemand anderes.';
+        throw new ProblemException(403, 'OWN_TRAINING', detail);
+      }
+      return { recognition, rejection_reason: recognition === 'REJECTED' ? why : null };
+    });
+  }
+
+  /** Withdraws a training: it counts no more and stays in the history. Throws 404, 412, 428. */
+  async withdraw(caller: SignedIn, id: string, ifMatch: string | undefined, reason: string): Promise<void> {
+    const perspective = await this.perspectives.of({}, caller);
+    await this.writing.inTurn(caller, async ({ manager, begin }) => {
+      refuseOtherState(ifMatch, (await trainingInTurn(manager, perspective, id)).changeId);
+      await begin(`Schulung zurückgezogen: ${reason}`);
+      await manager.query('DELETE FROM training WHERE id = $1', [id]);
+    });
+  }
+
+  private async change(
+    caller: SignedIn,
+    id: string,
+    ifMatch: string | undefined,
+    reason: string,
+    changed: (known: RecordedRow, perspective: AskedPerspective) => Partial<CertificateColumns> | object,
+  ): Promise<RecordedTrainingDto> {
+    const perspective = await this.perspectives.of({}, caller);
+    return this.writing.inTurn(caller, async ({ manager, begin }) => {
+      const known = await trainingInTurn(manager, perspective, id);
+      refuseOtherState(ifMatch, known.changeId);
+      const values = Object.entries(changed(known, perspective));
+      await begin(reason);
+      await manager.query(
+        `UPDATE training SET ${values.map(([name], index) => `${name} = $${index + 2}`).join(', ')} WHERE id = $1`,
+        [id, ...values.map(([, value]) => value)],
+      );
+      return shown(await trainingInTurn(manager, perspective, id));
+    });
+  }
+}
+
+async function personInTurn(
+  { manager }: Turn,
+  asked: AskedPerspective,
+  personnelNumber: string,
+): Promise<number> {
+  const statement = new Statement();
+  const number = statement.bind(personnelNumber, 'text');
+  const [person] = await manager.query(
+    `SELECT e.id FROM employee e WHERE e.personnel_number = ${number} AND ${belongs('e.id', asked, statement)}`,
+    statement.values,
+  );
+  if (person) return person.id;
+  const detail = 'Diese Person gibt es nicht, oder Sie dürfen sie nicht sehen.';
+  throw new ProblemException(404, 'PERSON_NOT_FOUND', detail);
+}
+
+function shown({ employeeId: _, changeId, categories, ...training }: RecordedRow): RecordedTrainingDto {
+  return { ...training, categories: categoriesOf(categories), etag: etagOf(changeId) };
+}

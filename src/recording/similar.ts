@@ -1,0 +1,42 @@
+import type { EntityManager } from 'typeorm';
+import { germanDay } from '../platform/german-day.js';
+import { ProblemException } from '../platform/problem/problem.js';
+import type { CertificateColumns } from './certificate.js';
+import { alreadyRecorded } from './writing.js';
+
+/** So many days apart two certificates can be the same course: begin and end, or the day it was issued. */
+const NEAR_DAYS = 31;
+/** From this trigram similarity of the titles on; „Interkulturelle Kompetenz I“ and „… II“ are well above it. */
+const SIMILAR = 0.5;
+
+const RESEMBLING = `
+SELECT id, title, completed_on AS "completedOn", title_key = $2 AND completed_on = $3::date AS same FROM training
+ WHERE employee_id = $1 AND abs(completed_on - $3::date) <= ${NEAR_DAYS} AND similarity(title_key, $2) >= ${SIMILAR}
+ ORDER BY similarity(title_key, $2) DESC, abs(completed_on - $3::date), id LIMIT 5`;
+
+/**
+ * Refuses to record a certificate twice: throws 409 when the person has the same training already, and, unless
+ * there is a reason to, when the person has one with a similar title at about the same time.
+ */
+export async function refuseSimilar(
+  manager: EntityManager,
+  employeeId: number,
+  { title_key, completed_on }: CertificateColumns,
+  reason: string | undefined,
+): Promise<void> {
+  const found: { id: string; title: string; completedOn: string; same: boolean }[] = await manager.query(
+    RESEMBLING,
+    [employeeId, title_key, completed_on],
+  );
+  if (found.some(({ same }) => same)) throw alreadyRecorded();
+  if (found.length === 0 || reason !== undefined) return;
+  const errors = found.map(({ id, title, completedOn }) => ({
+    pointer: '#/title',
+    code: 'RESEMBLES',
+    message: `Schon erfasst: „${title}“, abgeschlossen am ${germanDay(completedOn)}.`,
+    value: id,
+  }));
+  const detail =
+    'Für diese Person ist schon eine ähnliche Schulung erfasst. Ist es eine andere, geben Sie in „despiteSimilar“ an, warum.';
+  throw new ProblemException(409, 'SIMILAR_TRAINING', detail, { errors });
+}

@@ -1,0 +1,233 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { CATEGORIES, type Category } from '../mandate/category.js';
+import { IsDay } from '../platform/day.js';
+import {
+  DURATION_UNITS,
+  type DurationUnit,
+  FORMATS,
+  type Format,
+  RECOGNITIONS,
+  type Recognition,
+  SETTINGS,
+  type Setting,
+} from '../training/training-terms.js';
+import { MOST_MINUTES } from '../training/whole-minutes.js';
+
+const ids = <T extends string>(terms: readonly { id: T }[]): T[] => terms.map(({ id }) => id);
+const CATEGORY_IDS = ids(CATEGORIES);
+const FORMAT_IDS = ids(FORMATS);
+const SETTING_IDS = ids(SETTINGS);
+const UNIT_IDS = ids(DURATION_UNITS);
+const RECOGNITION_IDS = ids(RECOGNITIONS);
+
+/** Was auf dem Zertifikat steht. */
+export class CertificateDto {
+  @Length(1, 300)
+  @IsString()
+  title!: string;
+
+  /** Wer die Schulung angeboten hat. */
+  @IsOptional()
+  @Length(1, 200)
+  @IsString()
+  provider?: string;
+
+  /** Kompetenzbereiche, mindestens einer. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(CATEGORY_IDS, { each: true })
+  @ApiProperty({ enum: CATEGORY_IDS, isArray: true, minItems: 1, uniqueItems: true })
+  categories!: Category[];
+
+  @IsOptional()
+  @IsIn(FORMAT_IDS)
+  @ApiProperty({ enum: FORMAT_IDS, required: false })
+  format?: Format;
+
+  @IsOptional()
+  @IsIn(SETTING_IDS)
+  @ApiProperty({ enum: SETTING_IDS, required: false })
+  setting?: Setting;
+
+  /** Erster Tag, `JJJJ-MM-TT`. */
+  @ApiProperty({ format: 'date', required: false })
+  @IsOptional()
+  @IsDay()
+  beganOn?: string;
+
+  /** Letzter Tag, `JJJJ-MM-TT`; er entscheidet, ob die Schulung in den Zeitraum fällt. */
+  @ApiProperty({ format: 'date' })
+  @IsDay()
+  completedOn!: string;
+
+  /** Dauer, wie sie auf dem Zertifikat steht, mit höchstens vier Nachkommastellen. */
+  @IsNumber({ allowNaN: false, allowInfinity: false, maxDecimalPlaces: 4 })
+  @Min(0.0001)
+  @Max(MOST_MINUTES)
+  duration!: number;
+
+  /** Einheit der Dauer: Stunden, Unterrichtseinheiten zu 45 Minuten oder Minuten. */
+  @IsIn(UNIT_IDS)
+  @ApiProperty({ enum: UNIT_IDS })
+  durationUnit!: DurationUnit;
+}
+
+/** Ein Zertifikat, das erfasst werden soll. */
+export class NewTrainingDto extends CertificateDto {
+  /** Personalnummer der Person, die heute zum eigenen Bereich gehört. */
+  @Length(1, 40)
+  @IsString()
+  personnelNumber!: string;
+
+  /**
+   * Warum es trotz einer ähnlichen Schulung derselben Person noch einmal erfasst wird. Ohne Angabe wird eine
+   * ähnliche mit 409 gemeldet.
+   */
+  @IsOptional()
+  @Length(3, 500)
+  @IsString()
+  despiteSimilar?: string;
+}
+
+/** Welche Schulung gemeint ist. */
+export class TrainingIdDto {
+  @IsUUID()
+  id!: string;
+}
+
+/** Warum etwas geändert oder zurückgezogen wird. */
+export class WithdrawalDto {
+  @Length(3, 500)
+  @IsString()
+  reason!: string;
+}
+
+/** Eine Entscheidung über die Anerkennung; jede frühere bleibt mit Tag und Konto bekannt. */
+export class DecisionDto {
+  @IsIn(RECOGNITION_IDS)
+  @ApiProperty({ enum: RECOGNITION_IDS })
+  recognition!: Recognition;
+
+  /** Begründung; bei `REJECTED` nötig. */
+  @IsOptional()
+  @Length(1, 1000)
+  @IsString()
+  reason?: string;
+}
+
+/** Welche Schulungen, und welche Seite davon. */
+export class TrainingsQueryDto {
+  /** Nur die dieser Person. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  personnelNumber?: string;
+
+  /** Kürzel einer Organisationseinheit: nur Personen, die heute in ihr oder darunter sind. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  unit?: string;
+
+  /** `SUBMITTED` ist die Arbeitsliste: noch nicht entschieden. */
+  @IsOptional()
+  @IsIn(RECOGNITION_IDS)
+  @ApiProperty({ enum: RECOGNITION_IDS, required: false })
+  recognition?: Recognition;
+
+  @IsOptional()
+  @IsIn(CATEGORY_IDS)
+  @ApiProperty({ enum: CATEGORY_IDS, required: false })
+  category?: Category;
+
+  /** Abgeschlossen an diesem Tag oder später. */
+  @IsOptional()
+  @IsDay()
+  from?: string;
+
+  /** Abgeschlossen an diesem Tag oder früher. */
+  @IsOptional()
+  @IsDay()
+  to?: string;
+
+  /** Suchwörter aus Titel, Name oder Personalnummer. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
+  /** Seite, ab 1. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  page: number = 1;
+
+  /** Schulungen je Seite, 1 bis 200. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  pageSize: number = 50;
+}
+
+/** Eine erfasste Schulung. */
+export class RecordedTrainingDto {
+  id!: string;
+  personnelNumber!: string;
+  lastName!: string;
+  firstName!: string;
+  title!: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  provider!: string | null;
+  @ApiProperty({ enum: CATEGORY_IDS, isArray: true })
+  categories!: Category[];
+  @ApiProperty({ enum: FORMAT_IDS, nullable: true })
+  format!: Format | null;
+  @ApiProperty({ enum: SETTING_IDS, nullable: true })
+  setting!: Setting | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  beganOn!: string | null;
+  @ApiProperty({ format: 'date' })
+  completedOn!: string;
+  /** Dauer, wie angegeben. */
+  duration!: number;
+  @ApiProperty({ enum: UNIT_IDS })
+  durationUnit!: DurationUnit;
+  /** Dauer in ganzen Minuten (R13). */
+  minutes!: number;
+  @ApiProperty({ enum: RECOGNITION_IDS })
+  recognition!: Recognition;
+  @ApiProperty({ type: 'string', nullable: true })
+  rejectionReason!: string | null;
+  /** Stand für `If-Match`; wie in der Kopfzeile `ETag`. */
+  etag!: string;
+}
+
+/** Eine Seite der Schulungen, die zuletzt abgeschlossenen zuerst. */
+export class RecordedTrainingsDto {
+  items!: RecordedTrainingDto[];
+  page!: number;
+  pageSize!: number;
+  /** Alle Schulungen, auf die die Auswahl passt. */
+  total!: number;
+}
