@@ -15,6 +15,7 @@ import type {
   CertificateDto,
   DecisionDto,
   NewTrainingDto,
+  OwnCertificateDto,
   RecordedTrainingDto,
   RecordedTrainingsDto,
   TrainingsQueryDto,
@@ -89,6 +90,16 @@ export class RecordingService {
       await rememberAnswer(manager, request, id, change);
       return shown(await trainingInTurn(manager, perspective, id));
     });
+  }
+
+  /**
+   * Records a certificate that somebody hands in for the own record; it lies on the unit's list of what is to be
+   * decided. Throws as `record`; 404 also when the account belongs to no known person.
+   */
+  handIn(caller: SignedIn, key: string | undefined, asked: OwnCertificateDto): Promise<RecordedTrainingDto> {
+    const scope = { units: 'ALL' as const, names: true };
+    const personnelNumber = caller.personnelNumber ?? '';
+    return this.record({ ...caller, scope }, key, { ...asked, personnelNumber });
   }
 
   /** Corrects what a certificate says. Throws 404, 412, 428, 400, or 409 when it is then one that exists already. */

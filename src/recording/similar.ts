@@ -9,9 +9,13 @@ const NEAR_DAYS = 31;
 /** From this trigram similarity of the titles on; „Interkulturelle Kompetenz I“ and „… II“ are well above it. */
 const SIMILAR = 0.5;
 
+/** Whether a training `t` may be the same as one with this title key and completion, as a condition. */
+export const RESEMBLES = (t: string, titleKey: string, day: string): string =>
+  `abs(${t}.completed_on - ${day}) <= ${NEAR_DAYS} AND similarity(${t}.title_key, ${titleKey}) >= ${SIMILAR}`;
+
 const RESEMBLING = `
-SELECT id, title, completed_on AS "completedOn", title_key = $2 AND completed_on = $3::date AS same FROM training
- WHERE employee_id = $1 AND abs(completed_on - $3::date) <= ${NEAR_DAYS} AND similarity(title_key, $2) >= ${SIMILAR}
+SELECT id, title, completed_on AS "completedOn", title_key = $2 AND completed_on = $3::date AS same FROM training t
+ WHERE employee_id = $1 AND ${RESEMBLES('t', '$2', '$3::date')}
  ORDER BY similarity(title_key, $2) DESC, abs(completed_on - $3::date), id LIMIT 5`;
 
 /**

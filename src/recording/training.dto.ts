@@ -89,13 +89,8 @@ export class CertificateDto {
   durationUnit!: DurationUnit;
 }
 
-/** Ein Zertifikat, das erfasst werden soll. */
-export class NewTrainingDto extends CertificateDto {
-  /** Personalnummer der Person, die heute zum eigenen Bereich gehört. */
-  @Length(1, 40)
-  @IsString()
-  personnelNumber!: string;
-
+/** Ein Zertifikat, das jemand für sich selbst einreicht. */
+export class OwnCertificateDto extends CertificateDto {
   /**
    * Warum es trotz einer ähnlichen Schulung derselben Person noch einmal erfasst wird. Ohne Angabe wird eine
    * ähnliche mit 409 gemeldet.
@@ -104,6 +99,14 @@ export class NewTrainingDto extends CertificateDto {
   @Length(3, 500)
   @IsString()
   despiteSimilar?: string;
+}
+
+/** Ein Zertifikat, das erfasst werden soll. */
+export class NewTrainingDto extends OwnCertificateDto {
+  /** Personalnummer der Person, die heute zum eigenen Bereich gehört. */
+  @Length(1, 40)
+  @IsString()
+  personnelNumber!: string;
 }
 
 /** Welche Schulung gemeint ist. */

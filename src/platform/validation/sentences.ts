@@ -9,6 +9,7 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   arrayMinSize: ['LIST_TOO_SHORT', ([least]) => `braucht mindestens ${least} Eintrag`],
   isOwnPath: ['NOT_OUR_PATH', () => 'muss ein Pfad dieses Dienstes sein, zum Beispiel /api/docs'],
   isNumber: ['NOT_A_NUMBER', () => 'muss eine Zahl mit höchstens vier Nachkommastellen sein'],
+  arrayMaxSize: ['LIST_TOO_LONG', ([most]) => `darf höchstens ${most} Einträge haben`],
   arrayUnique: ['REPEATED', () => 'darf keinen Eintrag doppelt enthalten'],
   isInt: ['NOT_A_WHOLE_NUMBER', () => 'muss eine ganze Zahl sein'],
   min: ['TOO_SMALL', ([least]) => `muss mindestens ${least} sein`],

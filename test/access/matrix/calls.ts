@@ -127,6 +127,21 @@ export const CALLS: Record<string, Maker> = {
     headers: { 'idempotency-key': randomUUID() },
     body: { ...CERTIFICATE, title: `Neu ${randomUUID()}`, personnelNumber: PERSON_OF[target] },
   }),
+  'POST /api/v1/events': (target) => ({
+    path: '/api/v1/events',
+    headers: { 'idempotency-key': randomUUID() },
+    body: {
+      ...CERTIFICATE,
+      title: `Tag ${randomUUID()}`,
+      participants: [PERSON_OF[target]],
+      allOrNothing: true,
+    },
+  }),
+  'POST /api/v1/me/trainings': () => ({
+    path: '/api/v1/me/trainings',
+    headers: { 'idempotency-key': randomUUID() },
+    body: { ...CERTIFICATE, title: `Eigene ${randomUUID()}` },
+  }),
   'PUT /api/v1/trainings/{id}': async (target, service) => ({
     path: await trainingOf(target, service),
     headers: { 'if-match': await stateOf(target, service) },

@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { SignedIn } from '../access/signed-in.js';
+import { type AskedPerspective, Perspectives } from '../obligation/perspective.service.js';
+import { Statement } from '../platform/database/statement.js';
+import { ProblemException } from '../platform/problem/problem.js';
+import { type CertificateColumns, columnsOf } from './certificate.js';
+import type { EventDto, ParticipantDto, ParticipantResult, RecordedEventDto } from './event.dto.js';
+import { belongs } from './recorded.query.js';
+import { earlierAnswer, rememberAnswer, repeatable } from './repeated-request.js';
+import { RESEMBLES } from './similar.js';
+import { Writing } from './writing.js';
+
+/** What the database says of a line: the person, and whether the training is there already. */
+interface Line {
+  personnelNumber: string;
+  employeeId: number | null;
+  same: boolean;
+  similar: boolean;
+}
+
+const MESSAGES: Readonly<Record<ParticipantResult, string>> = {
+  RECORDED: 'Erfasst und eingereicht.',
+  ALREADY_RECORDED: 'Diese Schulung ist für die Person schon erfasst.',
+  SIMILAR_TRAINING:
+    'Für die Person ist schon eine ähnliche Schulung erfasst; „despiteSimilar“ erfasst sie trotzdem.',
+  PERSON_NOT_FOUND: 'Diese Person gibt es nicht, oder Sie dürfen sie nicht sehen.',
+};
+
+/** Records one event for many participants: in one statement each, so that 500 are as quick as one. */
+@Injectable()
+export class EventsService {
+  constructor(
+    private readonly perspectives: Perspectives,
+    private readonly writing: Writing,
+  ) {}
+
+  /**
+   * Records the event for everybody for whom it can be, and says for each line what happened. Throws 400 when the
+   * event cannot be, 409 with a line each when it was to be all or nothing, 422 when the key stands for another.
+   */
+  async record(caller: SignedIn, key: string | undefined, asked: EventDto): Promise<RecordedEventDto> {
+    const request = repeatable(caller.accountId, key, asked);
+    const perspective = await this.perspectives.of({}, caller);
+    const columns = columnsOf(asked, perspective.asOf);
+    return this.writing.inTurn(caller, async ({ manager, begin }) => {
+      const earlier = await earlierAnswer(manager, request);
+      const made = earlier ? await madeBy(manager, earlier.changeId) : new Map<number, string>();
+      const lines = await linesOf(manager, perspective, columns, asked.participants);
+      const resultOf = (line: Line) => resultOfLine(line, made, asked.despiteSimilar !== undefined);
+      const wanted = earlier ? [] : lines.filter((line) => resultOf(line) === 'RECORDED');
+      if (!earlier && asked.allOrNothing && wanted.length < lines.length) throw notAll(lines.map(resultOf));
+      if (wanted.length > 0) {
+        const why = asked.despiteSimilar ? `, trotz ähnlicher: ${asked.despiteSimilar}` : '';
+        const change = await begin(`Veranstaltung für ${wanted.length} Personen erfasst${why}`);
+        for (const [employeeId, id] of await insert(manager, columns, wanted)) made.set(employeeId, id);
+        await rememberAnswer(manager, request, [...made.values()][0] as string, change);
+      }
+      const participants = lines.map((line): ParticipantDto => {
+        const { personnelNumber, employeeId } = line;
+        const result = resultOf(line);
+        const trainingId = made.get(employeeId ?? 0) ?? null;
+        return { personnelNumber, result, trainingId, message: MESSAGES[result] };
+      });
+      return { recorded: participants.filter(({ trainingId }) => trainingId !== null).length, participants };
+    });
+  }
+}
+
+function resultOfLine(line: Line, made: Map<number, string>, despiteSimilar: boolean): ParticipantResult {
+  if (line.employeeId === null) return 'PERSON_NOT_FOUND';
+  if (made.has(line.employeeId)) return 'RECORDED';
+  if (line.same) return 'ALREADY_RECORDED';
+  return line.similar && !despiteSimilar ? 'SIMILAR_TRAINING' : 'RECORDED';
+}
+
+/** The lines in their order; a person outside of what the caller may see is as unknown as one that is not there. */
+async function linesOf(
+  manager: EntityManager,
+  asked: AskedPerspective,
+  { title_key, completed_on }: CertificateColumns,
+  participants: string[],
+): Promise<Line[]> {
+  const statement = new Statement();
+  const numbers = statement.bind(participants, 'text[]');
+  const [title, day] = [statement.bind(title_key, 'text'), statement.bind(completed_on, 'date')];
+  const near = RESEMBLES('t', title, day);
+  return manager.query(
+    `SELECT line.number AS "personnelNumber", e.id AS "employeeId",
+       EXISTS (SELECT FROM training t WHERE t.employee_id = e.id AND t.title_key = ${title} AND t.completed_on = ${day}) AS same,
+       EXISTS (SELECT FROM training t WHERE t.employee_id = e.id AND ${near}) AS similar
+     FROM unnest(${numbers}) WITH ORDINALITY AS line (number, place)
+     LEFT JOIN employee e ON e.personnel_number = line.number AND ${belongs('e.id', asked, statement)}
+     ORDER BY line.place`,
+    statement.values,
+  );
+}
+
+async function insert(
+  manager: EntityManager,
+  columns: CertificateColumns,
+  lines: Line[],
+): Promise<[employeeId: number, id: string][]> {
+  const names = Object.keys(columns);
+  const rows: { id: string; employeeId: number }[] = await manager.query(
+    `INSERT INTO training (employee_id, recognition, ${names.join(', ')})
+     SELECT employee_id, 'SUBMITTED', ${names.map((name, index) => `($${index + 2}::${TYPES[name] ?? 'text'})`).join(', ')}
+       FROM unnest($1::integer[]) employee_id ORDER BY employee_id
+     RETURNING id, employee_id AS "employeeId"`,
+    [lines.map(({ employeeId }) => employeeId), ...Object.values(columns)],
+  );
+  return rows.map(({ employeeId, id }) => [employeeId, id]);
+}
+
+/** Types of the columns that are no texts. */
+const TYPES: Readonly<Record<string, string>> = {
+  categories: 'smallint',
+  began_on: 'date',
+  completed_on: 'date',
+  stated_duration: 'numeric',
+  minutes: 'integer',
+};
+
+/** The trainings that a change has made, by their persons, also those that were changed or withdrawn since. */
+async function madeBy(manager: EntityManager, changeId: number): Promise<Map<number, string>> {
+  const rows: { id: string; employeeId: number }[] = await manager.query(
+    `SELECT id, employee_id AS "employeeId" FROM training WHERE change_id = $1
+     UNION ALL SELECT id, employee_id FROM training_history WHERE change_id = $1`,
+    [changeId],
+  );
+  return new Map(rows.map(({ id, employeeId }) => [employeeId, id]));
+}
+
+function notAll(results: ParticipantResult[]): ProblemException {
+  const errors = results.flatMap((result, index) =>
+    result === 'RECORDED'
+      ? []
+      : [{ pointer: `#/participants/${index}`, code: result, message: MESSAGES[result] }],
+  );
+  const detail = `Bei ${errors.length} von ${results.length} Personen geht es nicht; deshalb wurde nichts erfasst.`;
+  return new ProblemException(409, 'NOT_ALL_RECORDED', detail, {
+    errors: errors.slice(0, 100),
+    errorCount: errors.length,
+  });
+}
