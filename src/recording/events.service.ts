@@ -9,7 +9,7 @@ import type { EventDto, ParticipantDto, ParticipantResult, RecordedEventDto } fr
 import { belongs } from './recorded.query.js';
 import { earlierAnswer, rememberAnswer, repeatable } from './repeated-request.js';
 import { RESEMBLES } from './similar.js';
-import { Writing } from './writing.js';
+import { assertVisible, Writing } from './writing.js';
 
 /** What the database says of a line: the person, and whether the training is there already. */
 interface Line {
@@ -85,7 +85,7 @@ async function linesOf(
   const numbers = statement.bind(participants, 'text[]');
   const [title, day] = [statement.bind(title_key, 'text'), statement.bind(completed_on, 'date')];
   const near = RESEMBLES('t', title, day);
-  return manager.query(
+  const lines: Line[] = await manager.query(
     `SELECT line.number AS "personnelNumber", e.id AS "employeeId",
        EXISTS (SELECT FROM training t WHERE t.employee_id = e.id AND t.title_key = ${title} AND t.completed_on = ${day}) AS same,
        EXISTS (SELECT FROM training t WHERE t.employee_id = e.id AND ${near}) AS similar
@@ -94,6 +94,12 @@ async function linesOf(
      ORDER BY line.place`,
     statement.values,
   );
+  await assertVisible(
+    manager,
+    asked,
+    lines.flatMap(({ employeeId }) => employeeId ?? []),
+  );
+  return lines;
 }
 
 async function insert(

@@ -20,7 +20,7 @@ import type {
   RecordedTrainingsDto,
   TrainingsQueryDto,
 } from './training.dto.js';
-import { noSuchTraining, type Turn, trainingInTurn, Writing } from './writing.js';
+import { assertVisible, noSuchTraining, type Turn, trainingInTurn, Writing } from './writing.js';
 
 /** Records certificates, corrects and withdraws them, and decides about their recognition (R15). */
 @Injectable()
@@ -182,7 +182,10 @@ async function personInTurn(
     `SELECT e.id FROM employee e WHERE e.personnel_number = ${number} AND ${belongs('e.id', asked, statement)}`,
     statement.values,
   );
-  if (person) return person.id;
+  if (person) {
+    await assertVisible(manager, asked, [person.id]);
+    return person.id;
+  }
   const detail = 'Diese Person gibt es nicht, oder Sie dürfen sie nicht sehen.';
   throw new ProblemException(404, 'PERSON_NOT_FOUND', detail);
 }

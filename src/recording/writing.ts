@@ -55,7 +55,26 @@ export async function trainingInTurn(
   const statement = new Statement();
   const [found] = await manager.query(recordedText(asked, id, statement), statement.values);
   if (found === undefined) throw noSuchTraining();
+  await assertVisible(manager, asked, [found.employeeId]);
   return found;
+}
+
+/**
+ * The second wall for writing, which goes past row-level security: asks the database by its own function whether
+ * all of them are visible. Throws when the statement that has found them was wrong.
+ */
+export async function assertVisible(
+  manager: EntityManager,
+  { scope, asOf }: AskedPerspective,
+  employeeIds: number[],
+): Promise<void> {
+  if (scope.units === 'ALL' || employeeIds.length === 0) return;
+  const [{ hidden }] = await manager.query(
+    `SELECT count(*)::integer AS hidden FROM unnest($1::integer[]) id
+      WHERE id NOT IN (SELECT visible_employee($2::integer[], $3::date, NULL))`,
+    [employeeIds, scope.units, asOf],
+  );
+  if (hidden > 0) throw new Error('a statement has found persons outside of the scope');
 }
 
 /** No training with this id, or one that the asker may not see. */
