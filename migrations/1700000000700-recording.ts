@@ -6,6 +6,8 @@ export class Recording1700000000700 implements MigrationInterface {
     await runner.query(`
       CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
+      CREATE INDEX change_by_actor ON change (actor, id);
+
       CREATE TABLE recorded_request (
         account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
         key text NOT NULL CHECK (key <> ''),
@@ -21,6 +23,7 @@ export class Recording1700000000700 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE recorded_request');
+    await runner.query('DROP INDEX change_by_actor');
     await runner.query('DROP EXTENSION pg_trgm');
   }
 }

@@ -1,16 +1,18 @@
 import { Module } from '@nestjs/common';
 import { ReadLogModule } from '../access/read-log/read-log.module.js';
 import { ObligationModule } from '../obligation/obligation.module.js';
+import { ChangesController } from './changes.controller.js';
 import { EventsController } from './events.controller.js';
 import { EventsService } from './events.service.js';
 import { OwnCertificatesController } from './own-certificates.controller.js';
 import { RecordingService } from './recording.service.js';
 import { TrainingsController } from './trainings.controller.js';
+import { UndoService } from './undo.service.js';
 import { Writing } from './writing.js';
 
 @Module({
   imports: [ObligationModule, ReadLogModule],
-  controllers: [TrainingsController, EventsController, OwnCertificatesController],
-  providers: [RecordingService, EventsService, Writing],
+  controllers: [TrainingsController, ChangesController, EventsController, OwnCertificatesController],
+  providers: [RecordingService, EventsService, UndoService, Writing],
 })
 export class RecordingModule {}

@@ -127,6 +127,9 @@ export const CALLS: Record<string, Maker> = {
     headers: { 'idempotency-key': randomUUID() },
     body: { ...CERTIFICATE, title: `Neu ${randomUUID()}`, personnelNumber: PERSON_OF[target] },
   }),
+  'GET /api/v1/changes': fixed('/api/v1/changes'),
+  // Nobody's own: whoever may undo is told so.
+  'POST /api/v1/changes/{id}/undo': fixed('/api/v1/changes/1/undo'),
   'POST /api/v1/events': (target) => ({
     path: '/api/v1/events',
     headers: { 'idempotency-key': randomUUID() },
