@@ -6,13 +6,21 @@ import { EventsController } from './events.controller.js';
 import { EventsService } from './events.service.js';
 import { OwnCertificatesController } from './own-certificates.controller.js';
 import { RecordingService } from './recording.service.js';
+import { TargetGroupsController } from './target-groups.controller.js';
+import { TargetGroupsService } from './target-groups.service.js';
 import { TrainingsController } from './trainings.controller.js';
 import { UndoService } from './undo.service.js';
 import { Writing } from './writing.js';
 
 @Module({
   imports: [ObligationModule, ReadLogModule],
-  controllers: [TrainingsController, ChangesController, EventsController, OwnCertificatesController],
-  providers: [RecordingService, EventsService, UndoService, Writing],
+  controllers: [
+    TrainingsController,
+    ChangesController,
+    EventsController,
+    OwnCertificatesController,
+    TargetGroupsController,
+  ],
+  providers: [RecordingService, EventsService, TargetGroupsService, UndoService, Writing],
 })
 export class RecordingModule {}

@@ -117,6 +117,21 @@ describe('undoing', () => {
     }
   });
 
+  it('gives back the periods that a decision about target groups has divided or corrected', async () => {
+    const before = await facts();
+    for (const from of ['2024-02-01', '2018-01-01']) {
+      const decisions = ['11', '13'].map((personnelNumber) => ({ personnelNumber, mediaPr: true }));
+      expect(await call('POST', 'target-groups', { from, decisions })).toMatchObject({
+        body: { changed: 2 },
+      });
+    }
+    expect(await facts()).not.toEqual(before);
+    expect(await undoLast()).toMatchObject({ status: 200 });
+    const [, second] = ((await call('GET', 'changes?pageSize=3')).body as ChangesDto).items.slice(1);
+    expect(await call('POST', `changes/${second?.id}/undo`)).toMatchObject({ status: 200 });
+    expect(await facts()).toEqual(before);
+  });
+
   it('refuses while later changes stand on it, and knows them', async () => {
     const { id, etag } = await record({ title: 'Darauf aufgebaut' });
     const change = await lastChange();

@@ -20,6 +20,12 @@ const ofUnit =
   (target) => ({
     path: `${path}${path.includes('?') ? '&' : '?'}unit=${UNITS[target]}`,
   });
+const decision =
+  (path: string): Maker =>
+  (target) => ({
+    path,
+    body: { from: '2025-01-01', decisions: [{ personnelNumber: PERSON_OF[target], citizenContact: true }] },
+  });
 const form = (kind: string): FormData => {
   const data = new FormData();
   data.append('file', new Blob(['Kürzel;Bezeichnung;Typ\nAMT1;Amt 1;Amt\n']), `${kind}.csv`);
@@ -161,6 +167,10 @@ export const CALLS: Record<string, Maker> = {
     headers: { 'if-match': '"0"' },
     body: { reason: 'Irrtum' },
   }),
+  'GET /api/v1/target-groups/undecided': ofUnit('/api/v1/target-groups/undecided'),
+  // What holds already, so that nothing changes.
+  'POST /api/v1/target-groups': decision('/api/v1/target-groups'),
+  'POST /api/v1/target-groups/preview': decision('/api/v1/target-groups/preview'),
   'GET /api/v1/me/record': fixed('/api/v1/me/record'),
   'GET /api/v1/me/read-log': fixed('/api/v1/me/read-log'),
   'GET /api/v1/read-log': fixed('/api/v1/read-log'),
