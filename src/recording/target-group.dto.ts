@@ -61,7 +61,7 @@ export class TargetGroupDecisionsDto {
 }
 
 /** Entscheidungen, deren Wirkung gefragt ist. */
-export class TargetGroupPreviewQueryDto extends TargetGroupDecisionsDto {
+export class DecisionsToPreviewDto extends TargetGroupDecisionsDto {
   /** Stichtag der Zahlen, `JJJJ-MM-TT`; ohne Angabe heute. */
   @ApiProperty({ format: 'date', required: false })
   @IsOptional()

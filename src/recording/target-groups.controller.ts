@@ -5,9 +5,9 @@ import { CurrentReader, type Reader } from '../access/read-log/reader.js';
 import { CurrentUser, type SignedIn } from '../access/signed-in.js';
 import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
 import {
+  DecisionsToPreviewDto,
   TargetGroupDecisionsDto,
   TargetGroupPreviewDto,
-  TargetGroupPreviewQueryDto,
   TargetGroupsDecidedDto,
   UndecidedPersonsDto,
   UndecidedQueryDto,
@@ -59,7 +59,7 @@ export class TargetGroupsController {
   @ApiOkResponse({ description: 'Die Zahlen vorher und nachher.', type: TargetGroupPreviewDto })
   @ApiProblem(404, NOT_THE_CALLERS)
   preview(
-    @Body() decisions: TargetGroupPreviewQueryDto,
+    @Body() decisions: DecisionsToPreviewDto,
     @CurrentUser() caller: SignedIn,
     @CurrentReader() reader: Reader,
   ): Promise<TargetGroupPreviewDto> {

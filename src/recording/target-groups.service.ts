@@ -8,13 +8,13 @@ import { Statement } from '../platform/database/statement.js';
 import { germanDay } from '../platform/german-day.js';
 import { ProblemException, type ProblemItem } from '../platform/problem/problem.js';
 import type {
+  DecisionsToPreviewDto,
   EffectDto,
   EffectGroupsDto,
   LaterPeriodDto,
   TargetGroupDecisionDto,
   TargetGroupDecisionsDto,
   TargetGroupPreviewDto,
-  TargetGroupPreviewQueryDto,
   TargetGroupsDecidedDto,
   UndecidedPersonDto,
   UndecidedPersonsDto,
@@ -61,7 +61,7 @@ export class TargetGroupsService {
    * single persons, so the look is logged. Throws like `decide`.
    */
   async preview(
-    asked: TargetGroupPreviewQueryDto,
+    asked: DecisionsToPreviewDto,
     caller: SignedIn,
     reader: Reader,
   ): Promise<TargetGroupPreviewDto> {
