@@ -51,8 +51,8 @@ const stateOf = async (target: Target, service: TestService) =>
 async function evidenceOf(target: Target, service: TestService): Promise<string> {
   const content = Buffer.from(randomUUID());
   const { rows } = await service.database.pool.query(
-    `WITH file AS (INSERT INTO evidence_file VALUES ($1, 'image/png', length($2)) RETURNING sha256),
-       part AS (INSERT INTO evidence_file_part SELECT sha256, 0, $2 FROM file)
+    `WITH file AS (INSERT INTO evidence_file VALUES ($1, 'image/png', length($2::bytea)) RETURNING sha256),
+       part AS (INSERT INTO evidence_file_part SELECT sha256, 0, $2::bytea FROM file)
      INSERT INTO evidence (training_id, kind, sha256, file_name, account_id)
      SELECT $3, 'FILE', sha256, 'nachweis.png', (SELECT id FROM account WHERE email = $4) FROM file RETURNING id`,
     [
