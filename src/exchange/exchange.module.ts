@@ -4,11 +4,10 @@ import { ImportService } from './import.service.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportTurns } from './upload/import-turns.js';
 import { ImportUploads } from './upload/import-uploads.js';
-import { UploadFolders } from './upload/upload-folders.js';
 
 @Module({
   controllers: [ImportsController],
-  providers: [FactTables, ImportService, ImportTurns, ImportUploads, UploadFolders],
+  providers: [FactTables, ImportService, ImportTurns, ImportUploads],
   exports: [ImportService, FactTables],
 })
 export class ExchangeModule {}

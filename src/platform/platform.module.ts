@@ -9,6 +9,7 @@ import { OpenRequests } from './http/open-requests.js';
 import { ApiDescription } from './openapi/api-description.js';
 import { DocsController } from './openapi/docs.controller.js';
 import { WelcomeController } from './page/welcome.controller.js';
+import { UploadFolders } from './upload/upload-folders.js';
 
 /**
  * What every part may ask for by its class: `Configuration`, `Clock`, and the `DataSource` for writing and small
@@ -26,6 +27,7 @@ export class PlatformModule {
       { provide: DataSource, useValue: database.dataSource },
       { provide: ReadingPools, useValue: database.reading },
       OpenRequests,
+      UploadFolders,
       ApiDescription,
     ];
     return { module: PlatformModule, global: true, providers, exports: providers };

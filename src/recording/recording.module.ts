@@ -4,6 +4,8 @@ import { ObligationModule } from '../obligation/obligation.module.js';
 import { ChangesController } from './changes.controller.js';
 import { EventsController } from './events.controller.js';
 import { EventsService } from './events.service.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
+import { EvidenceService } from './evidence/evidence.service.js';
 import { OwnCertificatesController } from './own-certificates.controller.js';
 import { RecordingService } from './recording.service.js';
 import { TargetGroupsController } from './target-groups.controller.js';
@@ -16,11 +18,12 @@ import { Writing } from './writing.js';
   imports: [ObligationModule, ReadLogModule],
   controllers: [
     TrainingsController,
+    EvidenceController,
     ChangesController,
     EventsController,
     OwnCertificatesController,
     TargetGroupsController,
   ],
-  providers: [RecordingService, EventsService, TargetGroupsService, UndoService, Writing],
+  providers: [RecordingService, EvidenceService, EventsService, TargetGroupsService, UndoService, Writing],
 })
 export class RecordingModule {}

@@ -3,14 +3,24 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SignedIn } from '../../access/signed-in.js';
 import { Clock } from '../../platform/clock.js';
 import { ProblemException } from '../../platform/problem/problem.js';
+import { receiveForm } from '../../platform/upload/receive-form.js';
+import { UploadFolders } from '../../platform/upload/upload-folders.js';
 import { FILE_KINDS, type FileKind } from '../columns/table-format.js';
 import { ImportService } from '../import.service.js';
 import type { ImportResult } from '../import-task.js';
 import type { ImportOptionsDto } from '../imports.dto.js';
+import { LIMITS } from '../reading/limits.js';
+import { unreadable } from '../reading/unreadable-file.error.js';
 import { importOptions } from './import-options.js';
 import { ImportTurns } from './import-turns.js';
-import { receiveForm } from './receive-form.js';
-import { UploadFolders } from './upload-folders.js';
+
+const { code, message } = unreadable('FILE_TOO_LARGE');
+const FORM = {
+  fileBytes: LIMITS.fileBytes,
+  fieldBytes: 200,
+  tooLarge: new ProblemException(413, code, message),
+  fields: 'die Felder mode, on, leavers und dryRun',
+};
 
 /** One call of the route. */
 export interface ImportCall {
@@ -43,7 +53,7 @@ export class ImportUploads {
     reply.raw.once('close', () => gone.abort());
     return this.turns.admit(() =>
       this.folders.within(async (folder) => {
-        const { fields, file, fileName } = await receiveForm(request, folder);
+        const { fields, file, fileName } = await receiveForm(request, folder, FORM);
         const options = await importOptions(kind, query, fields);
         const task = { kind, file, fileName, ...options, today: this.clock.today(), actor: caller.accountId };
         return this.turns.inTurn(() => this.imports.run({ ...task, signal: gone.signal }));

@@ -6,6 +6,7 @@ import { SignIn1700000000400 } from '../../../migrations/1700000000400-sign-in.j
 import { RowLevelSecurity1700000000500 } from '../../../migrations/1700000000500-row-level-security.js';
 import { ReadLog1700000000600 } from '../../../migrations/1700000000600-read-log.js';
 import { Recording1700000000700 } from '../../../migrations/1700000000700-recording.js';
+import { Evidence1700000000800 } from '../../../migrations/1700000000800-evidence.js';
 import { AccessTokenEntity } from '../../access/access-token.entity.js';
 import { AccountEntity } from '../../access/account.entity.js';
 import { RoleGrantEntity } from '../../access/role-grant.entity.js';
@@ -20,6 +21,7 @@ export const MIGRATIONS = [
   RowLevelSecurity1700000000500,
   ReadLog1700000000600,
   Recording1700000000700,
+  Evidence1700000000800,
 ];
 
 /** Every entity; tables that are read and written by SQL alone have none. */

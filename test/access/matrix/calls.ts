@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { TestService } from '../../service/service.js';
 import { makeSubject, PERSON_OF, type Target, UNITS } from './city.js';
 
@@ -52,6 +52,36 @@ const trainingOf = async (target: Target, service: TestService) =>
   `/api/v1/trainings/${(await firstTraining(target, service)).id}`;
 const stateOf = async (target: Target, service: TestService) =>
   `"${(await firstTraining(target, service)).change_id}"`;
+
+/** Makes a file evidence of that training, each time another one. */
+async function evidenceOf(target: Target, service: TestService): Promise<string> {
+  const content = Buffer.from(randomUUID());
+  const { rows } = await service.database.pool.query(
+    `WITH file AS (INSERT INTO evidence_file VALUES ($1, 'image/png', length($2::bytea)) RETURNING sha256),
+       part AS (INSERT INTO evidence_file_part SELECT sha256, 0, $2::bytea FROM file)
+     INSERT INTO evidence (training_id, kind, sha256, file_name, account_id)
+     SELECT $3, 'FILE', sha256, 'nachweis.png', (SELECT id FROM account WHERE email = $4) FROM file RETURNING id`,
+    [
+      createHash('sha256').update(content).digest(),
+      content,
+      (await firstTraining(target, service)).id,
+      service.hr.email,
+    ],
+  );
+  return `${await trainingOf(target, service)}/evidence/${rows[0].id}`;
+}
+/** A photograph, each time another one. */
+function photograph(): FormData {
+  const segment = Buffer.from(randomUUID());
+  const data = new FormData();
+  const bytes = Buffer.concat([
+    Buffer.from([0xff, 0xd8, 0xff, 0xfe, 0, segment.length + 2]),
+    segment,
+    Buffer.from([0xff, 0xda, 0, 2, 1, 0xff, 0xd9]),
+  ]);
+  data.append('file', new Blob([bytes]), 'nachweis.jpg');
+  return data;
+}
 
 /**
  * How every operation of the API description is called, so that it succeeds for whoever may. `path` is that of
@@ -171,6 +201,24 @@ export const CALLS: Record<string, Maker> = {
   // What holds already, so that nothing changes.
   'POST /api/v1/target-groups': decision('/api/v1/target-groups'),
   'POST /api/v1/target-groups/preview': decision('/api/v1/target-groups/preview'),
+  'GET /api/v1/trainings/{id}/evidence': async (target, service) => ({
+    path: `${await trainingOf(target, service)}/evidence`,
+  }),
+  'POST /api/v1/trainings/{id}/evidence': async (target, service) => ({
+    path: `${await trainingOf(target, service)}/evidence`,
+    body: photograph(),
+  }),
+  'POST /api/v1/trainings/{id}/evidence/statement': async (target, service) => ({
+    path: `${await trainingOf(target, service)}/evidence/statement`,
+    body: { kind: 'ORIGINAL_SEEN' },
+  }),
+  'GET /api/v1/trainings/{id}/evidence/{evidenceId}/file': async (target, service) => ({
+    path: `${await evidenceOf(target, service)}/file`,
+  }),
+  'POST /api/v1/trainings/{id}/evidence/{evidenceId}/withdrawal': async (target, service) => ({
+    path: `${await evidenceOf(target, service)}/withdrawal`,
+    body: { reason: 'Irrtum' },
+  }),
   'GET /api/v1/me/record': fixed('/api/v1/me/record'),
   'GET /api/v1/me/read-log': fixed('/api/v1/me/read-log'),
   'GET /api/v1/read-log': fixed('/api/v1/read-log'),

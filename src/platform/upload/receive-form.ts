@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { ProblemException } from '../../platform/problem/problem.js';
-import { LIMITS } from '../reading/limits.js';
-import { unreadable } from '../reading/unreadable-file.error.js';
+import { ProblemException } from '../problem/problem.js';
 
 /** A form as it came in. */
 export interface ReceivedForm {
@@ -17,9 +15,21 @@ export interface ReceivedForm {
   fileName: string | undefined;
 }
 
+/** What a form may bring. */
+export interface FormRules {
+  /** Largest file. */
+  fileBytes: number;
+  /** Longest text of a field. */
+  fieldBytes: number;
+  /** What a larger file is refused with. */
+  tooLarge: ProblemException;
+  /** The fields besides the file, as a sentence names them: „mode und on“. */
+  fields: string;
+}
+
 /** Room for the form around the file. */
 const FORM_BYTES = 64 * 1024;
-const LONGEST_FIELD = 200;
+const LONGEST_FIELD_NAME = 200;
 const MOST_FIELDS = 10;
 const LONGEST_NAME = 120;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
@@ -28,10 +38,14 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
  * Streams the form of an upload straight to disk: one file in the field `file`, readable for this user only,
  * and short text fields. Throws 413 as soon as the file is too large, 400 for everything that is no such form.
  */
-export async function receiveForm(request: FastifyRequest, folder: string): Promise<ReceivedForm> {
+export async function receiveForm(
+  request: FastifyRequest,
+  folder: string,
+  rules: FormRules,
+): Promise<ReceivedForm> {
   try {
-    if (Number(request.headers['content-length']) > LIMITS.fileBytes + FORM_BYTES) throw tooLarge();
-    return await receive(request, folder);
+    if (Number(request.headers['content-length']) > rules.fileBytes + FORM_BYTES) throw rules.tooLarge;
+    return await receive(request, folder, rules);
   } catch (error) {
     // What still comes is dropped, so that the client can read the answer.
     request.raw.unpipe();
@@ -40,29 +54,29 @@ export async function receiveForm(request: FastifyRequest, folder: string): Prom
   }
 }
 
-async function receive(request: FastifyRequest, folder: string): Promise<ReceivedForm> {
+async function receive(request: FastifyRequest, folder: string, rules: FormRules): Promise<ReceivedForm> {
   const fields: Record<string, string> = {};
   const file = join(folder, 'file');
   let fileName: string | undefined;
   let received = false;
   const limits = {
     files: 1,
-    fileSize: LIMITS.fileBytes,
+    fileSize: rules.fileBytes,
     fields: MOST_FIELDS,
     parts: MOST_FIELDS + 1,
-    fieldSize: LONGEST_FIELD,
+    fieldSize: rules.fieldBytes,
   };
   for await (const part of request.parts({ limits })) {
     if (part.type === 'file') {
-      if (part.fieldname !== 'file') throw unknownField(part.fieldname);
-      const bytes = await store(part, file);
+      if (part.fieldname !== 'file') throw unknownField(part.fieldname, rules);
+      const bytes = await store(part, file, rules);
       // A form without a chosen file sends an empty one without a name.
       fileName = shownName(part.filename ?? '');
       received = fileName !== undefined || bytes > 0;
     } else {
       if (part.fieldname === 'file') throw noFile();
       if (part.fieldname in fields) throw repeated(part.fieldname);
-      if (typeof part.value !== 'string' || part.valueTruncated) throw unknownField(part.fieldname);
+      if (typeof part.value !== 'string' || part.valueTruncated) throw unknownField(part.fieldname, rules);
       fields[part.fieldname] = part.value;
     }
   }
@@ -70,10 +84,10 @@ async function receive(request: FastifyRequest, folder: string): Promise<Receive
   return { fields, file, fileName };
 }
 
-async function store(part: MultipartFile, path: string): Promise<number> {
+async function store(part: MultipartFile, path: string, { tooLarge }: FormRules): Promise<number> {
   const target = createWriteStream(path, { mode: 0o600, flags: 'wx' });
   // Left alone, the reader would go on to the end of the file and drop what is beyond the limit.
-  part.file.once('limit', () => part.file.destroy(tooLarge()));
+  part.file.once('limit', () => part.file.destroy(tooLarge));
   await pipeline(part.file, target);
   return target.bytesWritten;
 }
@@ -84,19 +98,14 @@ function shownName(name: string): string | undefined {
   return last.replace(INVISIBLE, '').trim().slice(0, LONGEST_NAME) || undefined;
 }
 
-function tooLarge(): ProblemException {
-  const { code, message } = unreadable('FILE_TOO_LARGE');
-  return new ProblemException(413, code, message);
-}
-
 function noFile(): ProblemException {
   const message = 'Es fehlt die Datei: Das Formular braucht ein Feld „file“ mit einer Datei.';
   return invalid({ pointer: '#/file', code: 'REQUIRED', message });
 }
 
-function unknownField(name: string): ProblemException {
-  const shown = name.replace(INVISIBLE, '').slice(0, LONGEST_FIELD);
-  const message = `„${shown}“ ist hier nicht bekannt. Erlaubt: eine Datei „file“ und die Felder mode, on, leavers und dryRun.`;
+function unknownField(name: string, { fields }: FormRules): ProblemException {
+  const shown = name.replace(INVISIBLE, '').slice(0, LONGEST_FIELD_NAME);
+  const message = `„${shown}“ ist hier nicht bekannt. Erlaubt: eine Datei „file“ und ${fields}.`;
   return invalid({ pointer: `#/${shown}`, code: 'UNKNOWN_MEMBER', message });
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { isAlive } from '../../platform/process-alive.js';
+import { isAlive } from '../process-alive.js';
 
 const PREFIX = 'lernstand-upload-';
 const FOLDER = new RegExp(`^${PREFIX}(\\d+)-`);
