@@ -1,3 +1,4 @@
+import { EVERYTHING } from './access/scope.js';
 import 'reflect-metadata';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
@@ -83,7 +84,7 @@ async function evaluate(
   { asOf, unit, persons, target }: Call,
 ): Promise<void> {
   const caller = {
-    scope: { units: 'ALL' as const, names: true },
+    scope: EVERYTHING,
     headChange: null,
     displayName: 'npm run auswertung',
   };

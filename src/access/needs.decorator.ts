@@ -6,7 +6,7 @@ import type { Right } from './scope.js';
 export const NEEDS = 'lernstand:needs';
 
 /** Member of an operation in the API description that names the right. */
-export const RIGHT_EXTENSION = 'x-right';
+const RIGHT_EXTENSION = 'x-right';
 
 /** Says which right a route needs; the caller's scope is then that of this right. */
 export function Needs(right: Right): MethodDecorator {

@@ -11,6 +11,9 @@ export const ROLES = [
 /** Role of an account. */
 export type Role = (typeof ROLES)[number]['id'];
 
+/** Every role. */
+export const ROLE_IDS: Role[] = ROLES.map(({ id }) => id);
+
 /** A role that holds today: for the subtree of a unit, or with `unitId: null` for the whole city. */
 export interface Grant {
   role: Role;
@@ -37,6 +40,9 @@ export interface Scope {
   units: Units;
   names: boolean;
 }
+
+/** Sees the whole city with its names. */
+export const EVERYTHING: Scope = { units: 'ALL', names: true };
 
 /** Sees nothing. */
 export const NOTHING: Scope = { units: [], names: false };

@@ -9,7 +9,7 @@ import { AccountsService } from './accounts/accounts.service.js';
 import { clearSession, sessionSecret, setSession } from './cookie.js';
 import { ProviderConnections } from './oidc/provider-connections.js';
 import { OwnPassword } from './own-password.js';
-import { RIGHTS, ROLES } from './scope.js';
+import { RIGHTS, ROLE_IDS } from './scope.js';
 import { PasswordChangeDto, SessionDto, SignedOutDto, SignInDto } from './session.dto.js';
 import { SessionService } from './session.service.js';
 import { SignInNeeded } from './sign-in-needed.decorator.js';
@@ -55,9 +55,7 @@ export class SessionController {
   async current(@CurrentUser() caller: SignedIn): Promise<SessionDto> {
     const { accountId, email, displayName, scope } = caller;
     const account = { id: accountId, email, displayName };
-    const roles = ROLES.map(({ id }) => id).filter((role) =>
-      caller.grants.some((each) => each.role === role),
-    );
+    const roles = ROLE_IDS.filter((role) => caller.grants.some((each) => each.role === role));
     const rights = RIGHTS.filter((right) => caller.rights[right] !== undefined);
     const grants = (await this.accounts.one(accountId)).grants.filter(
       ({ state, role }) => state === 'ACTIVE' && roles.includes(role),

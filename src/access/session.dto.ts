@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Length } from 'class-validator';
 import { GrantDto } from './accounts/grant.dto.js';
-import { RIGHTS, type Right, ROLES, type Role } from './scope.js';
+import { RIGHTS, type Right, ROLE_IDS, type Role } from './scope.js';
 
 /** Anmeldung mit Adresse und Passwort. */
 export class SignInDto {
@@ -59,7 +59,7 @@ export class ScopeDto {
 export class SessionDto {
   account!: AccountDto;
   /** Rollen, die das Konto heute hat. */
-  @ApiProperty({ enum: ROLES.map(({ id }) => id), isArray: true })
+  @ApiProperty({ enum: ROLE_IDS, isArray: true })
   roles!: Role[];
   /** Was es damit tun darf. */
   @ApiProperty({ enum: RIGHTS, isArray: true })

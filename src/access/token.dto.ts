@@ -10,9 +10,7 @@ import {
   Length,
 } from 'class-validator';
 import { IsDay } from '../platform/day.js';
-import { ROLES, type Role } from './scope.js';
-
-const ROLE_IDS = ROLES.map(({ id }) => id);
+import { ROLE_IDS, type Role } from './scope.js';
 
 /** Wunsch nach einem Zugriffstoken. */
 export class NewTokenDto {

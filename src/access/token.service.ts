@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { dayInBerlin } from '../platform/clock.js';
-import { ProblemException } from '../platform/problem/problem.js';
+import { invalidItem, ProblemException } from '../platform/problem/problem.js';
 import { AccessTokenEntity } from './access-token.entity.js';
 import { TOKEN_PREFIX } from './authentication.js';
 import type { Role } from './scope.js';
@@ -81,21 +81,15 @@ function refuseDay(value: string): void {
   const last = dayFromNow(MOST_DAYS);
   if (value < dayFromNow(0)) {
     const message = `„expiresOn“ ist schon vorbei: ${value}. Geben Sie den heutigen oder einen späteren Tag an.`;
-    throw invalid('expiresOn', 'DAY_IS_OVER', message, value);
+    throw invalidItem({ pointer: '#/expiresOn', code: 'DAY_IS_OVER', message, value });
   }
   if (value > last) {
     const message = `„expiresOn“ ist zu weit weg: ${value}. Ein Zugriffstoken gilt höchstens ${MOST_DAYS} Tage, also bis ${last}.`;
-    throw invalid('expiresOn', 'DAY_TOO_LATE', message, value);
+    throw invalidItem({ pointer: '#/expiresOn', code: 'DAY_TOO_LATE', message, value });
   }
 }
 
 function notYourRole(value: Role): ProblemException {
   const message = `„roles“: Die Rolle ${value} haben Sie selbst nicht.`;
-  return invalid('roles', 'NOT_YOUR_ROLE', message, value);
-}
-
-function invalid(member: string, code: string, message: string, value: string): ProblemException {
-  return new ProblemException(400, 'INVALID_REQUEST', message, {
-    errors: [{ pointer: `#/${member}`, code, message, value }],
-  });
+  return invalidItem({ pointer: '#/roles', code: 'NOT_YOUR_ROLE', message, value });
 }

@@ -1,5 +1,5 @@
 import { passwordFault } from '../platform/password-rule.js';
-import { ProblemException } from '../platform/problem/problem.js';
+import { invalidItem } from '../platform/problem/problem.js';
 
 /**
  * Throws 400 when somebody chooses a password that is not good enough for the account; it is not repeated.
@@ -8,7 +8,5 @@ import { ProblemException } from '../platform/problem/problem.js';
 export async function refuseWeakPassword(password: string, email: string, member: string): Promise<void> {
   const message = await passwordFault(password, email);
   if (message === undefined) return;
-  throw new ProblemException(400, 'INVALID_REQUEST', message, {
-    errors: [{ pointer: `#/${member}`, code: 'WEAK_PASSWORD', message }],
-  });
+  throw invalidItem({ pointer: `#/${member}`, code: 'WEAK_PASSWORD', message });
 }

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import type { FastifyReply } from 'fastify';
+import { attachment } from '../platform/http/attachment.js';
 import { writeWorkbook } from './workbook/workbook.js';
 import type { WorkbookContent } from './workbook/workbook-content.js';
 
@@ -15,10 +16,4 @@ export async function sendWorkbook(reply: FastifyReply, content: WorkbookContent
   const body = new PassThrough();
   reply.send(body);
   await writeWorkbook(body, content);
-}
-
-/** RFC 6266: a plain name for old programs, the real one for all others. */
-function attachment(name: string): string {
-  const plain = name.replace(/[^\w .-]/g, '_');
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }

@@ -3,7 +3,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Needs } from '../access/needs.decorator.js';
 import { CurrentReader, type Reader } from '../access/read-log/reader.js';
 import { CurrentUser, type SignedIn } from '../access/signed-in.js';
-import { LooksDto, LooksQueryDto } from './own-record.dto.js';
+import { PageQueryDto } from '../platform/list/page-query.dto.js';
+import { LooksDto } from './own-record.dto.js';
 import { OwnRecordService } from './own-record.service.js';
 import { PersonDetailDto, PersonQueryDto } from './person.dto.js';
 
@@ -26,7 +27,7 @@ export class OwnRecordController {
   @Get('read-log')
   @Needs('OWN_RECORD')
   @ApiOperation({ summary: 'Wer hat meine Angaben wann und wozu gesehen?' })
-  looks(@Query() query: LooksQueryDto, @CurrentUser() caller: SignedIn): Promise<LooksDto> {
+  looks(@Query() query: PageQueryDto, @CurrentUser() caller: SignedIn): Promise<LooksDto> {
     return this.own.looks(query, caller);
   }
 }

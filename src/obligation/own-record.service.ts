@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ReadLogEntries } from '../access/read-log/read-log-entries.js';
 import type { Reader } from '../access/read-log/reader.js';
+import { EVERYTHING } from '../access/scope.js';
 import type { SignedIn } from '../access/signed-in.js';
+import type { PageQueryDto } from '../platform/list/page-query.dto.js';
 import { ProblemException } from '../platform/problem/problem.js';
-import type { LooksDto, LooksQueryDto } from './own-record.dto.js';
+import type { LooksDto } from './own-record.dto.js';
 import type { PersonDetailDto, PersonQueryDto } from './person.dto.js';
 import { PersonsService } from './persons.service.js';
 import { Readers } from './readers.js';
-
-/** The own number decides who is meant, wherever this person belongs. */
-const EVERYBODY = { units: 'ALL' as const, names: true };
 
 /** What somebody may know of the own record, by the personnel number of the account. */
 @Injectable()
@@ -25,16 +24,16 @@ export class OwnRecordService {
     return this.persons.explain(
       ownNumber(caller),
       query,
-      { ...caller, scope: EVERYBODY },
+      { ...caller, scope: EVERYTHING },
       reader,
       'OWN_RECORD',
     );
   }
 
   /** Who looked at the own record, the newest first. Throws 404 when there is no such person. */
-  async looks(query: LooksQueryDto, caller: SignedIn): Promise<LooksDto> {
+  async looks(query: PageQueryDto, caller: SignedIn): Promise<LooksDto> {
     const { page, pageSize } = query;
-    const view = { scope: EVERYBODY, asOf: '', knownChange: null };
+    const view = { scope: EVERYTHING, asOf: '', knownChange: null };
     const { rows } = await this.readers.with(view, 'small', (reader) =>
       reader.query('SELECT id FROM employee WHERE personnel_number = $1', [ownNumber(caller)]),
     );

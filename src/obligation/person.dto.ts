@@ -1,6 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsPurpose } from '../access/read-log/purpose.js';
 import type { Category } from '../mandate/category.js';
 import { CATEGORIES } from '../mandate/category.js';
@@ -8,6 +7,8 @@ import type { ObligationGroup } from '../mandate/obligation-group.js';
 import { OBLIGATION_GROUPS } from '../mandate/obligation-group.js';
 import { LEADERSHIP_LEVELS, type LeadershipLevel } from '../organisation/leadership-level.js';
 import { IsDay, IsInstantOrDay } from '../platform/day.js';
+import { idsOf } from '../platform/list/ids-of.js';
+import { PageQueryDto } from '../platform/list/page-query.dto.js';
 import {
   FORMATS,
   type Format,
@@ -18,9 +19,8 @@ import {
 } from '../training/training-terms.js';
 import { REASONS, type Reason, STATUSES, type Status } from './reason.js';
 
-const ids = <T extends string>(terms: readonly { id: T }[]): T[] => terms.map(({ id }) => id);
-const GROUPS = ids(OBLIGATION_GROUPS);
-const STATUS_IDS = ids(STATUSES);
+const GROUPS = idsOf(OBLIGATION_GROUPS);
+const STATUS_IDS = idsOf(STATUSES);
 
 /** From where a person is looked at. */
 export class PersonQueryDto {
@@ -40,7 +40,7 @@ export class PersonQueryDto {
 }
 
 /** Which persons, from where, and which page of them. */
-export class PersonsQueryDto extends PersonQueryDto {
+export class PersonsQueryDto extends IntersectionType(PersonQueryDto, PageQueryDto) {
   /** Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
   @IsOptional()
   @IsString()
@@ -64,24 +64,6 @@ export class PersonsQueryDto extends PersonQueryDto {
   @IsString()
   @MaxLength(200)
   q?: string;
-
-  /** Seite, ab 1. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: 1_000_000, default: 1, required: false })
-  page: number = 1;
-
-  /** Personen je Seite, 1 bis 200. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: 200, default: 50, required: false })
-  pageSize: number = 50;
 }
 
 /** The training by which a person fulfils: the counting one that was completed first. */
@@ -125,7 +107,7 @@ export class AssignmentDto {
   validFrom!: string;
   /** Null = without end. */
   validTo!: string | null;
-  @ApiProperty({ enum: ids(LEADERSHIP_LEVELS), nullable: true, type: String })
+  @ApiProperty({ enum: idsOf(LEADERSHIP_LEVELS), nullable: true, type: String })
   leadershipLevel!: LeadershipLevel | null;
   /** Decision of the unit (R7); null = not decided. */
   citizenContact!: boolean | null;
@@ -138,16 +120,16 @@ export class TrainingDto {
   id!: string;
   title!: string;
   provider!: string | null;
-  @ApiProperty({ enum: ids(CATEGORIES), isArray: true })
+  @ApiProperty({ enum: idsOf(CATEGORIES), isArray: true })
   categories!: Category[];
-  @ApiProperty({ enum: ids(FORMATS), nullable: true, type: String })
+  @ApiProperty({ enum: idsOf(FORMATS), nullable: true, type: String })
   format!: Format | null;
-  @ApiProperty({ enum: ids(SETTINGS), nullable: true, type: String })
+  @ApiProperty({ enum: idsOf(SETTINGS), nullable: true, type: String })
   setting!: Setting | null;
   beganOn!: string | null;
   completedOn!: string;
   minutes!: number;
-  @ApiProperty({ enum: ids(RECOGNITIONS) })
+  @ApiProperty({ enum: idsOf(RECOGNITIONS) })
   recognition!: Recognition;
   /** Whether it counts towards the obligation on the reference date (R11). */
   counts!: boolean;

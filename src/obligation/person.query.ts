@@ -1,5 +1,6 @@
 import { knownFact } from '../platform/database/known-fact.js';
 import type { Statement } from '../platform/database/statement.js';
+import { containing, searchWords } from '../platform/list/search.sql.js';
 import { type Obligation, obligation } from './obligation.sql.js';
 import type { Perspective } from './perspective.js';
 import type { Status } from './reason.js';
@@ -57,7 +58,7 @@ function matching(asked: Perspective, filter: PersonFilter, rules: Obligation, s
   const employees = knownFact('employee', EMPLOYEE, asked, statement);
   const conditions = [
     filter.group && `p.obligation_group = ${statement.bind(filter.group, 'text')}`,
-    ...words(filter.q).map((word) => `e.search_key LIKE ${containing(word, statement)}`),
+    ...searchWords(filter.q).map((word) => `e.search_key LIKE ${containing(word, statement)}`),
   ].filter(Boolean);
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
   const persons = filter.status ? withStatus(rules, filter.status, statement) : rules.person;
@@ -67,15 +68,4 @@ function matching(asked: Perspective, filter: PersonFilter, rules: Obligation, s
 function withStatus(rules: Obligation, status: Status, statement: Statement): string {
   return `SELECT p.* FROM (${rules.person}) p LEFT JOIN (${rules.listedByPerson}) l USING (employee_id)
     WHERE ${rules.status('p', 'l')} = ${statement.bind(status, 'text')}`;
-}
-
-const MOST_WORDS = 10;
-
-function words(q: string | undefined): string[] {
-  return (q ?? '').split(/\s+/, MOST_WORDS + 1).filter((word) => word !== '');
-}
-
-/** A pattern in which only our own percent signs are wildcards. */
-function containing(word: string, statement: Statement): string {
-  return `'%' || search_fold(${statement.bind(word.replace(/[\\%_]/g, '\\$&'), 'text')}) || '%'`;
 }

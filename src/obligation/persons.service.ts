@@ -3,7 +3,6 @@ import type { ReadKind } from '../access/read-log/read-kind.js';
 import { ReadLog } from '../access/read-log/read-log.js';
 import type { Reader } from '../access/read-log/reader.js';
 import { categoriesOf } from '../mandate/category.js';
-import { ProblemException } from '../platform/problem/problem.js';
 import { explanationText } from './explanation.query.js';
 import type {
   AssignmentDto,
@@ -15,6 +14,7 @@ import type {
   TrainingDto,
 } from './person.dto.js';
 import { matchingText, pageText } from './person.query.js';
+import { personNotFound } from './person-not-found.js';
 import { type AskedPerspective, type Asker, type Known, Perspectives } from './perspective.service.js';
 import { Remembered } from './remembered.js';
 import { statusSentence, trainingSentence } from './sentence.js';
@@ -85,13 +85,7 @@ export class PersonsService {
       );
       return known && { state: known.state, known, perspective, units };
     });
-    if (found === undefined) {
-      throw new ProblemException(
-        404,
-        'PERSON_NOT_FOUND',
-        'Diese Person gibt es nicht, oder Sie dürfen sie nicht sehen.',
-      );
-    }
+    if (found === undefined) throw personNotFound();
     const { known, perspective, units } = found;
     await this.log(kind, perspective, query, [known.row.id], reader);
     return explanationOf(known, perspective, units);

@@ -3,7 +3,9 @@ import type { Scope } from '../access/scope.js';
 import type { SignedIn } from '../access/signed-in.js';
 import { Mandates } from '../mandate/mandate.query.js';
 import { Clock } from '../platform/clock.js';
+import { instantOf } from '../platform/database/instant.sql.js';
 import { Statement } from '../platform/database/statement.js';
+import { WRITERS_LOCK } from '../platform/database/writers-lock.js';
 import { ProblemException } from '../platform/problem/problem.js';
 import { subtreesOf } from './fact.sql.js';
 import type { Perspective } from './perspective.js';
@@ -38,8 +40,6 @@ export type Asker = Pick<SignedIn, 'scope' | 'headChange'>;
 
 /** The first change is the installation with its mandate; nothing is known before it. */
 const INSTALLATION = 1;
-const INSTANT = `to_char(%s AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const instantOf = (expression: string) => INSTANT.replace('%s', expression);
 
 /** Makes a perspective of what is asked, and asks the database from it. */
 @Injectable()
@@ -142,7 +142,7 @@ export class Perspectives {
       FROM (SELECT ${instant} AS instant) asked`;
     const { rows } = await reader.query(query, [knownAt]);
     if (rows[0].settled) return rows[0];
-    await reader.query('SELECT pg_advisory_xact_lock_shared(7461)');
+    await reader.query('SELECT pg_advisory_xact_lock_shared($1)', [WRITERS_LOCK]);
     return (await reader.query(query, [knownAt])).rows[0];
   }
 

@@ -1,6 +1,6 @@
 import { maskOf } from '../mandate/category.js';
 import { germanDay } from '../platform/german-day.js';
-import { ProblemException } from '../platform/problem/problem.js';
+import { invalidItem, type ProblemException } from '../platform/problem/problem.js';
 import { titleKey } from '../training/title-key.js';
 import { DURATION_UNITS } from '../training/training-terms.js';
 import { wholeMinutes } from '../training/whole-minutes.js';
@@ -63,7 +63,5 @@ function oneLine(text: string): string {
 }
 
 function fault(member: string, code: string, message: string): ProblemException {
-  return new ProblemException(400, 'INVALID_REQUEST', message, {
-    errors: [{ pointer: `#/${member}`, code, message }],
-  });
+  return invalidItem({ pointer: `#/${member}`, code, message });
 }

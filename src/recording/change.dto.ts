@@ -1,25 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
-
-/** Welche Seite der eigenen Änderungen. */
-export class ChangesQueryDto {
-  /** Seite, ab 1. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
-  page: number = 1;
-
-  /** Änderungen je Seite, 1 bis 200. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  pageSize: number = 50;
-}
+import { IsInt, Max, Min } from 'class-validator';
 
 /** Welche Änderung gemeint ist. */
 export class ChangeIdDto {

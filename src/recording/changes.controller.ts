@@ -2,8 +2,9 @@ import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Needs } from '../access/needs.decorator.js';
 import { CurrentUser, type SignedIn } from '../access/signed-in.js';
+import { PageQueryDto } from '../platform/list/page-query.dto.js';
 import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
-import { ChangeIdDto, ChangesDto, ChangesQueryDto, UndoneDto } from './change.dto.js';
+import { ChangeIdDto, ChangesDto, UndoneDto } from './change.dto.js';
 import { UndoService } from './undo.service.js';
 
 @ApiTags('Änderungen')
@@ -14,7 +15,7 @@ export class ChangesController {
   @Get()
   @Needs('NAMES')
   @ApiOperation({ summary: 'Was ich geändert habe, das Neueste zuerst; ein Import ist eine Änderung' })
-  own(@Query() query: ChangesQueryDto, @CurrentUser() caller: SignedIn): Promise<ChangesDto> {
+  own(@Query() query: PageQueryDto, @CurrentUser() caller: SignedIn): Promise<ChangesDto> {
     return this.undoing.own(query, caller);
   }
 

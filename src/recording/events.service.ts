@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../access/signed-in.js';
+import { PERSON_NOT_FOUND } from '../obligation/person-not-found.js';
 import { type AskedPerspective, Perspectives } from '../obligation/perspective.service.js';
 import { Statement } from '../platform/database/statement.js';
 import { ProblemException } from '../platform/problem/problem.js';
 import { type CertificateColumns, columnsOf } from './certificate.js';
 import type { EventDto, ParticipantDto, ParticipantResult, RecordedEventDto } from './event.dto.js';
+import { insertTrainings } from './insert-trainings.js';
 import { belongs } from './recorded.query.js';
 import { earlierAnswer, rememberAnswer, repeatable } from './repeated-request.js';
 import { RESEMBLES } from './similar.js';
@@ -24,7 +26,7 @@ const MESSAGES: Readonly<Record<ParticipantResult, string>> = {
   ALREADY_RECORDED: 'Diese Schulung ist für die Person schon erfasst.',
   SIMILAR_TRAINING:
     'Für die Person ist schon eine ähnliche Schulung erfasst; „despiteSimilar“ erfasst sie trotzdem.',
-  PERSON_NOT_FOUND: 'Diese Person gibt es nicht, oder Sie dürfen sie nicht sehen.',
+  PERSON_NOT_FOUND,
 };
 
 /** Records one event for many participants: in one statement each, so that 500 are as quick as one. */
@@ -45,7 +47,7 @@ export class EventsService {
     const columns = columnsOf(asked, perspective.asOf);
     return this.writing.inTurn(caller, async ({ manager, begin }) => {
       const earlier = await earlierAnswer(manager, request);
-      const made = earlier ? await madeBy(manager, earlier.changeId) : new Map<number, string>();
+      let made = earlier ? await madeBy(manager, earlier.changeId) : new Map<number, string>();
       const lines = await linesOf(manager, perspective, columns, asked.participants);
       const resultOf = (line: Line) => resultOfLine(line, made, asked.despiteSimilar !== undefined);
       const wanted = earlier ? [] : lines.filter((line) => resultOf(line) === 'RECORDED');
@@ -53,7 +55,11 @@ export class EventsService {
       if (wanted.length > 0) {
         const why = asked.despiteSimilar ? `, trotz ähnlicher: ${asked.despiteSimilar}` : '';
         const change = await begin(`Veranstaltung für ${wanted.length} Personen erfasst${why}`);
-        for (const [employeeId, id] of await insert(manager, columns, wanted)) made.set(employeeId, id);
+        made = await insertTrainings(
+          manager,
+          columns,
+          wanted.flatMap(({ employeeId }) => employeeId ?? []),
+        );
         await rememberAnswer(manager, request, [...made.values()][0] as string, change);
       }
       const participants = lines.map((line): ParticipantDto => {
@@ -101,31 +107,6 @@ async function linesOf(
   );
   return lines;
 }
-
-async function insert(
-  manager: EntityManager,
-  columns: CertificateColumns,
-  lines: Line[],
-): Promise<[employeeId: number, id: string][]> {
-  const names = Object.keys(columns);
-  const rows: { id: string; employeeId: number }[] = await manager.query(
-    `INSERT INTO training (employee_id, recognition, ${names.join(', ')})
-     SELECT employee_id, 'SUBMITTED', ${names.map((name, index) => `($${index + 2}::${TYPES[name] ?? 'text'})`).join(', ')}
-       FROM unnest($1::integer[]) employee_id ORDER BY employee_id
-     RETURNING id, employee_id AS "employeeId"`,
-    [lines.map(({ employeeId }) => employeeId), ...Object.values(columns)],
-  );
-  return rows.map(({ employeeId, id }) => [employeeId, id]);
-}
-
-/** Types of the columns that are no texts. */
-const TYPES: Readonly<Record<string, string>> = {
-  categories: 'smallint',
-  began_on: 'date',
-  completed_on: 'date',
-  stated_duration: 'numeric',
-  minutes: 'integer',
-};
 
 /** The trainings that a change has made, by their persons, also those that were changed or withdrawn since. */
 async function madeBy(manager: EntityManager, changeId: number): Promise<Map<number, string>> {

@@ -2,6 +2,7 @@ import { CATEGORIES } from '../mandate/category.js';
 import { withinUnits } from '../obligation/fact.sql.js';
 import type { Perspective } from '../obligation/perspective.js';
 import type { Statement } from '../platform/database/statement.js';
+import { containing, searchWords } from '../platform/list/search.sql.js';
 import type { RecordedTrainingDto, TrainingsQueryDto } from './training.dto.js';
 
 /** A training as the statements answer it: competence areas as a mask, the change that wrote it. */
@@ -58,18 +59,9 @@ function conditions(asked: Perspective, query: TrainingsQueryDto, statement: Sta
     bit && `(t.categories & ${bit}) <> 0`,
     from && `t.completed_on >= ${statement.bind(from, 'date')}`,
     to && `t.completed_on <= ${statement.bind(to, 'date')}`,
-    ...wordsOf(q).map((word) => {
-      const pattern = `'%' || search_fold(${statement.bind(word.replace(/[\\%_]/g, '\\$&'), 'text')}) || '%'`;
+    ...searchWords(q).map((word) => {
+      const pattern = containing(word, statement);
       return `(e.search_key LIKE ${pattern} OR search_fold(t.title) LIKE ${pattern})`;
     }),
   ].filter((condition): condition is string => Boolean(condition));
-}
-
-const MOST_WORDS = 10;
-
-function wordsOf(q: string | undefined): string[] {
-  return (q ?? '')
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .slice(0, MOST_WORDS);
 }

@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { ReadLog } from '../access/read-log/read-log.js';
 import type { Reader } from '../access/read-log/reader.js';
+import { EVERYTHING } from '../access/scope.js';
 import type { SignedIn } from '../access/signed-in.js';
 import { categoriesOf } from '../mandate/category.js';
+import { personNotFound } from '../obligation/person-not-found.js';
 import { type AskedPerspective, type Known, Perspectives } from '../obligation/perspective.service.js';
 import { Statement } from '../platform/database/statement.js';
-import { ProblemException } from '../platform/problem/problem.js';
+import { invalidItem, ProblemException } from '../platform/problem/problem.js';
 import { type CertificateColumns, columnsOf } from './certificate.js';
 import { etagOf, refuseOtherState } from './etag.js';
-import { belongs, type RecordedRow, recordedPageText, recordedText } from './recorded.query.js';
+import { insertTrainings } from './insert-trainings.js';
+import { belongs, type RecordedRow, recordedPageText } from './recorded.query.js';
 import { earlierAnswer, rememberAnswer, repeatable } from './repeated-request.js';
+import { seenTraining } from './seen-training.js';
 import { refuseSimilar } from './similar.js';
 import type {
   CertificateDto,
@@ -20,7 +24,7 @@ import type {
   RecordedTrainingsDto,
   TrainingsQueryDto,
 } from './training.dto.js';
-import { assertVisible, noSuchTraining, type Turn, trainingInTurn, Writing } from './writing.js';
+import { assertVisible, type Turn, trainingInTurn, Writing } from './writing.js';
 
 /** Records certificates, corrects and withdraws them, and decides about their recognition (R15). */
 @Injectable()
@@ -50,15 +54,10 @@ export class RecordingService {
 
   /** One training. Throws 404 when it is unknown or its person does not belong to the caller's units today. */
   async one(id: string, caller: SignedIn, reader: Reader): Promise<RecordedTrainingDto> {
-    const perspective = await this.perspectives.of({}, caller);
-    const found = await this.perspectives.ask<RecordedRow>(perspective, (statement) =>
-      recordedText(perspective, id, statement),
-    );
-    if (found === undefined) throw noSuchTraining();
-    const { row } = found;
+    const { training, perspective } = await seenTraining(this.perspectives, id, caller);
     const { asOf } = perspective;
-    await this.readLog.write(reader, { kind: 'PERSON', asOf, employeeIds: [row.employeeId] });
-    return shown(row);
+    await this.readLog.write(reader, { kind: 'PERSON', asOf, employeeIds: [training.employeeId] });
+    return shown(training);
   }
 
   /**
@@ -81,12 +80,8 @@ export class RecordingService {
       await refuseSimilar(manager, employeeId, columns, asked.despiteSimilar);
       const why = asked.despiteSimilar ? `, trotz ähnlicher: ${asked.despiteSimilar}` : '';
       const change = await begin(`Schulung erfasst${why}`);
-      const names = Object.keys(columns);
-      const [{ id }] = await manager.query(
-        `INSERT INTO training (employee_id, recognition, ${names.join(', ')})
-         VALUES ($1, 'SUBMITTED', ${names.map((_, index) => `$${index + 2}`).join(', ')}) RETURNING id`,
-        [employeeId, ...Object.values(columns)],
-      );
+      const made = await insertTrainings(manager, columns, [employeeId]);
+      const id = made.get(employeeId) as string;
       await rememberAnswer(manager, request, id, change);
       return shown(await trainingInTurn(manager, perspective, id));
     });
@@ -97,9 +92,8 @@ export class RecordingService {
    * decided. Throws as `record`; 404 also when the account belongs to no known person.
    */
   handIn(caller: SignedIn, key: string | undefined, asked: OwnCertificateDto): Promise<RecordedTrainingDto> {
-    const scope = { units: 'ALL' as const, names: true };
     const personnelNumber = caller.personnelNumber ?? '';
-    return this.record({ ...caller, scope }, key, { ...asked, personnelNumber });
+    return this.record({ ...caller, scope: EVERYTHING }, key, { ...asked, personnelNumber });
   }
 
   /** Corrects what a certificate says. Throws 404, 412, 428, 400, or 409 when it is then one that exists already. */
@@ -125,9 +119,7 @@ export class RecordingService {
     const why = reason?.trim() || null;
     if (recognition === 'REJECTED' && why === null) {
       const message = 'Eine abgelehnte Schulung braucht eine Begründung.';
-      throw new ProblemException(400, 'INVALID_REQUEST', message, {
-        errors: [{ pointer: '#/reason', code: 'REASON_MISSING', message }],
-      });
+      throw invalidItem({ pointer: '#/reason', code: 'REASON_MISSING', message });
     }
     const because = `Anerkennung entschieden${why ? `: ${why}` : ''}`;
     return this.change(caller, id, ifMatch, because, ({ personnelNumber }) => {
@@ -182,12 +174,9 @@ async function personInTurn(
     `SELECT e.id FROM employee e WHERE e.personnel_number = ${number} AND ${belongs('e.id', asked, statement)}`,
     statement.values,
   );
-  if (person) {
-    await assertVisible(manager, asked, [person.id]);
-    return person.id;
-  }
-  const detail = 'Diese Person gibt es nicht, oder Sie dürfen sie nicht sehen.';
-  throw new ProblemException(404, 'PERSON_NOT_FOUND', detail);
+  if (person === undefined) throw personNotFound();
+  await assertVisible(manager, asked, [person.id]);
+  return person.id;
 }
 
 function shown({ employeeId: _, changeId, categories, ...training }: RecordedRow): RecordedTrainingDto {

@@ -5,17 +5,15 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
-  IsInt,
   IsOptional,
   IsString,
   Length,
-  Max,
   MaxLength,
-  Min,
   ValidateNested,
 } from 'class-validator';
 import { LEADERSHIP_LEVELS, type LeadershipLevel } from '../organisation/leadership-level.js';
 import { IsDay } from '../platform/day.js';
+import { PageQueryDto } from '../platform/list/page-query.dto.js';
 
 const LEVEL_IDS = LEADERSHIP_LEVELS.map(({ id }) => id);
 /** Persons that one request decides about. */
@@ -129,28 +127,12 @@ export class TargetGroupPreviewDto extends TargetGroupsDecidedDto {
 }
 
 /** Welche Seite derer, über die noch nicht entschieden ist. */
-export class UndecidedQueryDto {
+export class UndecidedQueryDto extends PageQueryDto {
   /** Kürzel einer Organisationseinheit: nur Personen, die heute in ihr oder darunter sind. */
   @IsOptional()
   @IsString()
   @MaxLength(40)
   unit?: string;
-
-  /** Seite, ab 1. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
-  page: number = 1;
-
-  /** Personen je Seite, 1 bis 200. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  pageSize: number = 50;
 }
 
 /** Eine Person mit Zuordnung heute, über die noch nicht alles entschieden ist. */

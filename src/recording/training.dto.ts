@@ -1,11 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
   IsIn,
-  IsInt,
   IsNumber,
   IsOptional,
   IsString,
@@ -17,6 +15,8 @@ import {
 } from 'class-validator';
 import { CATEGORIES, type Category } from '../mandate/category.js';
 import { IsDay } from '../platform/day.js';
+import { idsOf } from '../platform/list/ids-of.js';
+import { PageQueryDto } from '../platform/list/page-query.dto.js';
 import {
   DURATION_UNITS,
   type DurationUnit,
@@ -29,12 +29,11 @@ import {
 } from '../training/training-terms.js';
 import { MOST_MINUTES } from '../training/whole-minutes.js';
 
-const ids = <T extends string>(terms: readonly { id: T }[]): T[] => terms.map(({ id }) => id);
-const CATEGORY_IDS = ids(CATEGORIES);
-const FORMAT_IDS = ids(FORMATS);
-const SETTING_IDS = ids(SETTINGS);
-const UNIT_IDS = ids(DURATION_UNITS);
-const RECOGNITION_IDS = ids(RECOGNITIONS);
+const CATEGORY_IDS = idsOf(CATEGORIES);
+const FORMAT_IDS = idsOf(FORMATS);
+const SETTING_IDS = idsOf(SETTINGS);
+const UNIT_IDS = idsOf(DURATION_UNITS);
+const RECOGNITION_IDS = idsOf(RECOGNITIONS);
 
 /** Was auf dem Zertifikat steht. */
 export class CertificateDto {
@@ -136,7 +135,7 @@ export class DecisionDto {
 }
 
 /** Welche Schulungen, und welche Seite davon. */
-export class TrainingsQueryDto {
+export class TrainingsQueryDto extends PageQueryDto {
   /** Nur die dieser Person. */
   @IsOptional()
   @IsString()
@@ -175,22 +174,6 @@ export class TrainingsQueryDto {
   @IsString()
   @MaxLength(200)
   q?: string;
-
-  /** Seite, ab 1. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
-  page: number = 1;
-
-  /** Schulungen je Seite, 1 bis 200. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  pageSize: number = 50;
 }
 
 /** Eine erfasste Schulung. */

@@ -3,13 +3,15 @@ import { DataSource } from 'typeorm';
 import { scopeFor } from '../access/scope.js';
 import type { SignedIn } from '../access/signed-in.js';
 import { Perspectives } from '../obligation/perspective.service.js';
+import { instantOf } from '../platform/database/instant.sql.js';
+import type { PageQueryDto } from '../platform/list/page-query.dto.js';
 import { ProblemException } from '../platform/problem/problem.js';
-import type { ChangesDto, ChangesQueryDto, UndoneDto } from './change.dto.js';
+import type { ChangesDto, UndoneDto } from './change.dto.js';
 import { bringBackRemoved, FACT_TABLES, removeAdded, restoreChanged, touchedBy } from './undo.sql.js';
 import { assertVisible, Writing } from './writing.js';
 
 const OWN_CHANGES = `
-SELECT id, to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt", reason
+SELECT id, ${instantOf('recorded_at')} AS "recordedAt", reason
   FROM change WHERE actor = $1 ORDER BY id DESC LIMIT $2 OFFSET $3`;
 
 /** Lists what somebody has changed, and undoes it: by a new change, so that nothing is forgotten. */
@@ -22,7 +24,7 @@ export class UndoService {
   ) {}
 
   /** A page of the own changes, the newest first; a whole import is one of them. */
-  async own({ page, pageSize }: ChangesQueryDto, { accountId }: SignedIn): Promise<ChangesDto> {
+  async own({ page, pageSize }: PageQueryDto, { accountId }: SignedIn): Promise<ChangesDto> {
     const items = await this.dataSource.query(OWN_CHANGES, [accountId, pageSize, (page - 1) * pageSize]);
     const [{ total }] = await this.dataSource.query(
       'SELECT count(*)::integer AS total FROM change WHERE actor = $1',

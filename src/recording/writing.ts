@@ -3,12 +3,10 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { SignedIn } from '../access/signed-in.js';
 import type { AskedPerspective } from '../obligation/perspective.service.js';
 import { Statement } from '../platform/database/statement.js';
+import { WRITERS_LOCK } from '../platform/database/writers-lock.js';
 import { databaseFault } from '../platform/problem/database-problem.js';
 import { ProblemException } from '../platform/problem/problem.js';
 import { type RecordedRow, recordedText } from './recorded.query.js';
-
-/** Writers of facts take turns on it, so what is read under it stays as it is until the commit. */
-const WRITERS_LOCK = 7461;
 
 /** One transaction that writes facts, when it is this writer's turn. */
 export interface Turn {

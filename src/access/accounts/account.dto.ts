@@ -1,23 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
 import {
   IsBoolean,
   IsEmail,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
-  Max,
   MaxLength,
-  Min,
 } from 'class-validator';
-import { ROLES, type Role } from '../scope.js';
+import { PageQueryDto } from '../../platform/list/page-query.dto.js';
+import { ROLE_IDS, type Role } from '../scope.js';
 import { GrantDto } from './grant.dto.js';
 
-const ROLE_IDS = ROLES.map(({ id }) => id);
 const LONGEST_NUMBER = 40;
 /** Something to see, without blanks at the ends and control characters. */
 const NAME = /^(?! )[^\p{Cc}]*(?<! )$/u;
@@ -79,7 +75,7 @@ export class AccountIdDto {
 }
 
 /** Welche Konten, und welche Seite davon. */
-export class AccountsQueryDto {
+export class AccountsQueryDto extends PageQueryDto {
   /** Ein Teil der Adresse oder des Namens. */
   @IsOptional()
   @IsString()
@@ -97,23 +93,6 @@ export class AccountsQueryDto {
   @IsIn(['true', 'false'])
   @ApiProperty({ enum: ['true', 'false'], required: false })
   disabled?: 'true' | 'false';
-
-  /** Seite, von 1 an. */
-  @IsOptional()
-  @Type(() => Number)
-  @Transform(({ value }) => value)
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
-  page: number = 1;
-
-  /** Konten je Seite. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  pageSize: number = 50;
 }
 
 /** Ein Konto mit allen Rollen, die es hat, hatte und haben wird. */

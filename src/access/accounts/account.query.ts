@@ -1,7 +1,6 @@
+import { instantOf } from '../../platform/database/instant.sql.js';
 import { ALIVE, TODAY } from '../validity.sql.js';
 import type { AccountsQueryDto } from './account.dto.js';
-
-const INSTANT = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** A grant `g` as JSON: days inclusive, the unit by its last known name, and how it stands today. */
 const GRANT = `json_build_object(
@@ -11,13 +10,13 @@ const GRANT = `json_build_object(
   'validFrom', lower(g.valid), 'validTo', upper(g.valid) - 1,
   'state', CASE WHEN g.revoked_at IS NOT NULL THEN 'REVOKED' WHEN g.valid @> ${TODAY} THEN 'ACTIVE'
     WHEN lower(g.valid) > ${TODAY} THEN 'FUTURE' ELSE 'ENDED' END,
-  'grantedBy', (SELECT display_name FROM account WHERE id = g.granted_by), 'grantedAt', ${INSTANT('g.granted_at')},
-  'revokedBy', (SELECT display_name FROM account WHERE id = g.revoked_by), 'revokedAt', ${INSTANT('g.revoked_at')})`;
+  'grantedBy', (SELECT display_name FROM account WHERE id = g.granted_by), 'grantedAt', ${instantOf('g.granted_at')},
+  'revokedBy', (SELECT display_name FROM account WHERE id = g.revoked_by), 'revokedAt', ${instantOf('g.revoked_at')})`;
 
 /** An account `a` with all its grants, the newest first. */
 const ACCOUNT = `
 SELECT a.id, a.email, a.display_name AS "displayName", a.personnel_number AS "personnelNumber", a.disabled,
-  a.password_hash IS NOT NULL AS "hasPassword", ${INSTANT('a.created_at')} AS "createdAt",
+  a.password_hash IS NOT NULL AS "hasPassword", ${instantOf('a.created_at')} AS "createdAt",
   (SELECT coalesce(json_agg(${GRANT} ORDER BY g.granted_at DESC, g.id DESC), '[]')
      FROM role_grant g LEFT JOIN organisational_unit u ON u.id = g.unit_id WHERE g.account_id = a.id) AS grants
 FROM account a`;

@@ -1,9 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { IsDay } from '../../platform/day.js';
-import { ROLES, type Role } from '../scope.js';
-
-const ROLE_IDS = ROLES.map(({ id }) => id);
+import { ROLE_IDS, type Role } from '../scope.js';
 
 /** Eine Rolle, die ein Konto bekommen soll. */
 export class NewGrantDto {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { dayInBerlin } from '../../platform/clock.js';
-import { ProblemException } from '../../platform/problem/problem.js';
+import { invalidItem, ProblemException } from '../../platform/problem/problem.js';
 import { AccountEntity } from '../account.entity.js';
 import { RoleGrantEntity } from '../role-grant.entity.js';
 import type { Role } from '../scope.js';
@@ -98,9 +98,7 @@ function refuseMisfit({ role, unit, names, validTo }: NewGrantDto, validFrom: st
 }
 
 function misfit(member: string, code: string, message: string): ProblemException {
-  return new ProblemException(400, 'INVALID_REQUEST', message, {
-    errors: [{ pointer: `#/${member}`, code, message }],
-  });
+  return invalidItem({ pointer: `#/${member}`, code, message });
 }
 
 async function unitByCode(manager: EntityManager, code: string): Promise<number> {

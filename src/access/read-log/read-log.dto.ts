@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { IsDay } from '../../platform/day.js';
+import { PageQueryDto } from '../../platform/list/page-query.dto.js';
 import { READ_KINDS, type ReadKind } from './read-kind.js';
 
 /** Welche Einträge des Leseprotokolls gefragt sind. */
-export class ReadLogQueryDto {
+export class ReadLogQueryDto extends PageQueryDto {
   /** Nur Abrufe dieses Kontos. */
   @IsOptional()
   @IsUUID()
@@ -26,22 +26,6 @@ export class ReadLogQueryDto {
   @IsIn(READ_KINDS)
   @ApiProperty({ enum: READ_KINDS, required: false })
   kind?: ReadKind;
-
-  /** Seite, ab 1. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
-  page: number = 1;
-
-  /** Einträge je Seite, 1 bis 200. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  pageSize: number = 50;
 }
 
 /** Das Konto, das gelesen hat. */

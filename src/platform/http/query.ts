@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { ProblemException } from '../problem/problem.js';
+import { invalidItem, ProblemException } from '../problem/problem.js';
 
 const LONGEST_ADDRESS = 4096;
 
@@ -33,10 +33,11 @@ export function checkAddress(request: FastifyRequest): void {
   for (const [name, value] of Object.entries(request.query as object)) {
     if (!Array.isArray(value)) continue;
     const message = `„${name}“ darf nur einmal angegeben werden.`;
-    throw new ProblemException(400, 'INVALID_REQUEST', message, {
-      errors: [
-        { pointer: `#/${name}`, code: 'REPEATED_PARAMETER', message, value: value.join(', ').slice(0, 200) },
-      ],
+    throw invalidItem({
+      pointer: `#/${name}`,
+      code: 'REPEATED_PARAMETER',
+      message,
+      value: value.join(', ').slice(0, 200),
     });
   }
 }

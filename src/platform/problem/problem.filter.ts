@@ -20,6 +20,11 @@ export class ProblemFilter implements ExceptionFilter {
       reply.raw.destroy();
       return;
     }
+    this.answer(request, reply, problem);
+  }
+
+  /** How a problem is told. */
+  protected answer(request: FastifyRequest, reply: FastifyReply, problem: ProblemException): void {
     answerProblem(request, reply, problem);
   }
 }

@@ -62,3 +62,8 @@ export class ProblemException extends Error {
     super(code);
   }
 }
+
+/** The 400 for one member or parameter that is not what it should be. */
+export function invalidItem(item: ProblemItem): ProblemException {
+  return new ProblemException(400, 'INVALID_REQUEST', item.message, { errors: [item] });
+}

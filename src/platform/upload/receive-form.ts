@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { ProblemException } from '../problem/problem.js';
+import { invalidItem, ProblemException } from '../problem/problem.js';
 
 /** A form as it came in. */
 export interface ReceivedForm {
@@ -100,28 +100,24 @@ function shownName(name: string): string | undefined {
 
 function noFile(): ProblemException {
   const message = 'Es fehlt die Datei: Das Formular braucht ein Feld „file“ mit einer Datei.';
-  return invalid({ pointer: '#/file', code: 'REQUIRED', message });
+  return invalidItem({ pointer: '#/file', code: 'REQUIRED', message });
 }
 
 function unknownField(name: string, { fields }: FormRules): ProblemException {
   const shown = name.replace(INVISIBLE, '').slice(0, LONGEST_FIELD_NAME);
   const message = `„${shown}“ ist hier nicht bekannt. Erlaubt: eine Datei „file“ und ${fields}.`;
-  return invalid({ pointer: `#/${shown}`, code: 'UNKNOWN_MEMBER', message });
+  return invalidItem({ pointer: `#/${shown}`, code: 'UNKNOWN_MEMBER', message });
 }
 
 function repeated(name: string): ProblemException {
-  return invalid({
+  return invalidItem({
     pointer: `#/${name}`,
     code: 'REPEATED_PARAMETER',
     message: `„${name}“ darf nur einmal angegeben werden.`,
   });
 }
 
-function invalid(item: { pointer: string; code: string; message: string }): ProblemException {
-  return new ProblemException(400, 'INVALID_REQUEST', item.message, { errors: [item] });
-}
-
-const TOO_MANY = invalid({
+const TOO_MANY = invalidItem({
   pointer: '#/file',
   code: 'TOO_MANY',
   message: 'Das Formular darf nur eine Datei und wenige Felder enthalten.',
@@ -132,7 +128,7 @@ const PROBLEMS: Readonly<Record<string, ProblemException>> = {
   FST_FILES_LIMIT: TOO_MANY,
   FST_FIELDS_LIMIT: TOO_MANY,
   FST_PARTS_LIMIT: TOO_MANY,
-  FST_INVALID_JSON_FIELD_ERROR: invalid({
+  FST_INVALID_JSON_FIELD_ERROR: invalidItem({
     pointer: '#',
     code: 'NOT_A_TEXT',
     message: 'Die Felder des Formulars müssen einfache Texte sein.',

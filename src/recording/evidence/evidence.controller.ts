@@ -12,6 +12,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Needs } from '../../access/needs.decorator.js';
 import { CurrentReader, type Reader } from '../../access/read-log/reader.js';
 import { CurrentUser, type SignedIn } from '../../access/signed-in.js';
+import { attachment } from '../../platform/http/attachment.js';
 import { ApiProblem } from '../../platform/problem/api-problem.decorator.js';
 import { TrainingIdDto, WithdrawalDto } from '../training.dto.js';
 import {
@@ -88,10 +89,8 @@ export class EvidenceController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { name, mediaType, size, content } = await this.evidence.file(asked, caller, reader);
-    const plain = name.replace(/[^\w .-]/g, '_');
-    const encoded = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
     reply.header('content-type', mediaType).header('content-length', size);
-    reply.header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`);
+    reply.header('content-disposition', attachment(name));
     reply.header('content-security-policy', "sandbox; default-src 'none'");
     reply.send(content);
   }

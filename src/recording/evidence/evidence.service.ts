@@ -8,13 +8,15 @@ import { ReadLog } from '../../access/read-log/read-log.js';
 import type { Reader } from '../../access/read-log/reader.js';
 import type { SignedIn } from '../../access/signed-in.js';
 import { type AskedPerspective, Perspectives } from '../../obligation/perspective.service.js';
+import { instantOf } from '../../platform/database/instant.sql.js';
 import { Statement } from '../../platform/database/statement.js';
-import { ProblemException } from '../../platform/problem/problem.js';
+import { invalidItem, ProblemException } from '../../platform/problem/problem.js';
 import { receiveForm } from '../../platform/upload/receive-form.js';
 import { UploadFolders } from '../../platform/upload/upload-folders.js';
 import { requestValidation } from '../../platform/validation/validation.pipe.js';
-import { belongs, type RecordedRow, recordedText } from '../recorded.query.js';
-import { noSuchTraining, trainingInTurn, Writing } from '../writing.js';
+import { belongs } from '../recorded.query.js';
+import { seenTraining } from '../seen-training.js';
+import { trainingInTurn, Writing } from '../writing.js';
 import {
   type EvidenceDto,
   EvidenceFieldsDto,
@@ -34,11 +36,10 @@ const FORM = {
   tooLarge: new ProblemException(413, 'FILE_TOO_LARGE', 'Die Datei ist zu groß. Erlaubt sind 15 MB.'),
   fields: 'das Feld despiteSame',
 };
-const INSTANT = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const EVIDENCE = `
 SELECT v.id, v.kind, v.file_name AS "fileName", f.media_type AS "mediaType", f.size, v.despite_same AS "despiteSame",
-  v.seen_on AS "seenOn", a.display_name AS by, ${INSTANT('v.made_at')} AS "madeAt",
-  ${INSTANT('v.withdrawn_at')} AS "withdrawnAt", v.withdrawal_reason AS "withdrawalReason"
+  v.seen_on AS "seenOn", a.display_name AS by, ${instantOf('v.made_at')} AS "madeAt",
+  ${instantOf('v.withdrawn_at')} AS "withdrawnAt", v.withdrawal_reason AS "withdrawalReason"
   FROM evidence v JOIN account a ON a.id = v.account_id LEFT JOIN evidence_file f USING (sha256)`;
 
 /** A file to send: its bytes come as fast as they are taken. */
@@ -66,25 +67,27 @@ export class EvidenceService {
 
   /** All evidence of a training, the oldest first. Throws 404 for a training that the caller may not see. */
   async list(trainingId: string, caller: SignedIn, reader: Reader): Promise<EvidenceListDto> {
-    const { employeeId, asOf } = await this.training(trainingId, caller);
+    const { training, perspective } = await seenTraining(this.perspectives, trainingId, caller);
     const items = await this.dataSource.query(
       `${EVIDENCE} WHERE v.training_id = $1 ORDER BY v.made_at, v.id`,
       [trainingId],
     );
-    await this.readLog.write(reader, { kind: 'PERSON', asOf, employeeIds: [employeeId] });
+    const { asOf } = perspective;
+    await this.readLog.write(reader, { kind: 'PERSON', asOf, employeeIds: [training.employeeId] });
     return { items };
   }
 
   /** The file of evidence. Throws 404 when there is none, it is withdrawn, or the caller may not see it. */
   async file({ id, evidenceId }: EvidenceIdDto, caller: SignedIn, reader: Reader): Promise<EvidenceFile> {
-    const { employeeId, asOf } = await this.training(id, caller);
+    const { training, perspective } = await seenTraining(this.perspectives, id, caller);
     const [file] = await this.dataSource.query(
       `SELECT v.file_name AS name, f.media_type AS "mediaType", f.size, f.sha256 FROM evidence v
          JOIN evidence_file f USING (sha256) WHERE v.id = $1 AND v.training_id = $2 AND v.withdrawn_at IS NULL`,
       [evidenceId, id],
     );
     if (file === undefined) throw noSuchEvidence();
-    await this.readLog.write(reader, { kind: 'PERSON', asOf, employeeIds: [employeeId] });
+    const { asOf } = perspective;
+    await this.readLog.write(reader, { kind: 'PERSON', asOf, employeeIds: [training.employeeId] });
     const { sha256, ...shown } = file;
     return { ...shown, content: Readable.from(this.parts(sha256, shown.size), { highWaterMark: 1 }) };
   }
@@ -94,8 +97,7 @@ export class EvidenceService {
    * already, or of another one and there is no reason to take it all the same; 503 when too many come at once.
    */
   async add(trainingId: string, caller: SignedIn, request: FastifyRequest): Promise<EvidenceDto> {
-    await this.training(trainingId, caller);
-    const perspective = await this.perspectives.of({}, caller);
+    const { perspective } = await seenTraining(this.perspectives, trainingId, caller);
     if (this.underWay >= MOST_UNDER_WAY) {
       const detail = 'Es kommen gerade sehr viele Dateien an. Bitte versuchen Sie es gleich noch einmal.';
       throw new ProblemException(503, 'TOO_MANY_UPLOADS', detail, { retryAfterSeconds: 5 });
@@ -109,9 +111,10 @@ export class EvidenceService {
         const work = this.last.then(async () => {
           const bytes = await readFile(file);
           const mediaType = await checkedMediaType(bytes);
+          // Before it is our turn: other writers wait meanwhile.
+          const sha256 = createHash('sha256').update(bytes).digest();
           return this.writing.inTurn(caller, async ({ manager }) => {
             await trainingInTurn(manager, perspective, trainingId);
-            const sha256 = createHash('sha256').update(bytes).digest();
             await refuseSame(manager, perspective, trainingId, sha256, despiteSame);
             await store(manager, sha256, mediaType, bytes);
             const name = safeFileName(fileName, mediaType);
@@ -135,8 +138,7 @@ export class EvidenceService {
       const message =
         kind === 'ORIGINAL_SEEN' ? 'Der Tag liegt in der Zukunft.' : 'Ein Tag gehört nur zu ORIGINAL_SEEN.';
       const code = kind === 'ORIGINAL_SEEN' ? 'SEEN_AFTER_TODAY' : 'NOT_ALLOWED_HERE';
-      const errors = [{ pointer: '#/seenOn', code, message }];
-      throw new ProblemException(400, 'INVALID_REQUEST', message, { errors });
+      throw invalidItem({ pointer: '#/seenOn', code, message });
     }
     return this.writing.inTurn(caller, async ({ manager }) => {
       const { personnelNumber } = await trainingInTurn(manager, perspective, trainingId);
@@ -165,15 +167,6 @@ export class EvidenceService {
       );
       if (count === 0) throw noSuchEvidence();
     });
-  }
-
-  private async training(id: string, caller: SignedIn): Promise<{ employeeId: number; asOf: string }> {
-    const perspective = await this.perspectives.of({}, caller);
-    const found = await this.perspectives.ask<RecordedRow>(perspective, (statement) =>
-      recordedText(perspective, id, statement),
-    );
-    if (found === undefined) throw noSuchTraining();
-    return { employeeId: found.row.employeeId, asOf: perspective.asOf };
   }
 
   /** Each part by itself: a slow download holds no connection. */
