@@ -22,8 +22,22 @@ export interface Grant {
   names: boolean;
 }
 
-/** What somebody may do (Recht). A route needs one of them. */
-export const RIGHTS = ['FIGURES', 'NAMES', 'RECORD', 'IMPORT', 'ACCOUNTS', 'READ_LOG', 'OWN_RECORD'] as const;
+/**
+ * What somebody may do (Recht). A route needs one of them. COURSES reads the recognition register, RECOGNISE
+ * decides in it and answers questions of content (§7), PERSONNEL keeps units, employees and assignments.
+ */
+export const RIGHTS = [
+  'FIGURES',
+  'NAMES',
+  'RECORD',
+  'COURSES',
+  'RECOGNISE',
+  'PERSONNEL',
+  'IMPORT',
+  'ACCOUNTS',
+  'READ_LOG',
+  'OWN_RECORD',
+] as const;
 export type Right = (typeof RIGHTS)[number];
 
 /** Units whose whole subtree is meant, by the tree of the reference date. */
@@ -66,17 +80,19 @@ function rightsOfGrant({ role, unitId, names }: Grant): Right[] {
       return ['ACCOUNTS', 'READ_LOG'];
     case 'HR':
       if (!names) return ['FIGURES'];
-      // An import is about the whole administration, so it needs the right for all of it.
-      return unitId === null ? ['FIGURES', 'NAMES', 'IMPORT'] : ['FIGURES', 'NAMES'];
+      // Imports, units and the register of courses are about the whole administration, so they need the right for all of it.
+      return unitId === null
+        ? ['FIGURES', 'NAMES', 'COURSES', 'RECOGNISE', 'PERSONNEL', 'IMPORT']
+        : ['FIGURES', 'NAMES', 'COURSES'];
     case 'TRAINING_OFFICER':
-      return ['FIGURES', 'NAMES', 'RECORD'];
+      return ['FIGURES', 'NAMES', 'RECORD', 'COURSES'];
     case 'UNIT_HEAD':
-      return ['FIGURES', 'NAMES'];
+      return ['FIGURES', 'NAMES', 'COURSES'];
     case 'EMPLOYEE':
-      return ['OWN_RECORD'];
-    // Decides about the recognition of trainings and sees no lists of persons.
+      return ['COURSES', 'OWN_RECORD'];
+    // Decides about courses and questions of content, and sees no lists of persons.
     case 'INTEGRATION_COMMISSIONER':
-      return [];
+      return ['COURSES', 'RECOGNISE'];
   }
 }
 

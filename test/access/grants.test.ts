@@ -114,12 +114,20 @@ describe('an account', () => {
 describe('a role', () => {
   it.each<[string, object, string[]]>([
     ['administrator', { role: 'ADMIN' }, ['ACCOUNTS', 'READ_LOG']],
-    ['personnel department with names', { role: 'HR', names: true }, ['FIGURES', 'NAMES', 'IMPORT']],
+    [
+      'personnel department with names',
+      { role: 'HR', names: true },
+      ['FIGURES', 'NAMES', 'COURSES', 'RECOGNISE', 'PERSONNEL', 'IMPORT'],
+    ],
     ['personnel department without names', { role: 'HR' }, ['FIGURES']],
-    ['personnel department for a unit', { role: 'HR', unit: 'A', names: true }, ['FIGURES', 'NAMES']],
-    ['training officer', { role: 'TRAINING_OFFICER', unit: 'A' }, ['FIGURES', 'NAMES', 'RECORD']],
-    ['unit head', { role: 'UNIT_HEAD', unit: 'A' }, ['FIGURES', 'NAMES']],
-    ['commissioner', { role: 'INTEGRATION_COMMISSIONER' }, []],
+    [
+      'personnel department for a unit',
+      { role: 'HR', unit: 'A', names: true },
+      ['FIGURES', 'NAMES', 'COURSES'],
+    ],
+    ['training officer', { role: 'TRAINING_OFFICER', unit: 'A' }, ['FIGURES', 'NAMES', 'RECORD', 'COURSES']],
+    ['unit head', { role: 'UNIT_HEAD', unit: 'A' }, ['FIGURES', 'NAMES', 'COURSES']],
+    ['commissioner', { role: 'INTEGRATION_COMMISSIONER' }, ['COURSES', 'RECOGNISE']],
   ])('gives its rights and no others: %s', async (_name, grant, rights) => {
     expect(await rightsOf(await somebody([grant as never]))).toEqual(rights);
   });
@@ -128,8 +136,8 @@ describe('a role', () => {
     const head = (from: number, to: number) => [
       { role: 'UNIT_HEAD', unit: 'A', validFrom: day(from), validTo: day(to) },
     ];
-    expect(await rightsOf(await somebody(head(-3, 0)))).toEqual(['FIGURES', 'NAMES']);
-    expect(await rightsOf(await somebody(head(0, 3)))).toEqual(['FIGURES', 'NAMES']);
+    expect(await rightsOf(await somebody(head(-3, 0)))).toEqual(['FIGURES', 'NAMES', 'COURSES']);
+    expect(await rightsOf(await somebody(head(0, 3)))).toEqual(['FIGURES', 'NAMES', 'COURSES']);
     expect(await rightsOf(await somebody(head(-3, -1)))).toEqual([]);
     expect(await rightsOf(await somebody(head(1, 3)))).toEqual([]);
   });
