@@ -6,6 +6,7 @@ RUN npm ci --include=dev --no-audit --no-fund
 COPY tsconfig.json nest-cli.json ./
 COPY src ./src
 COPY migrations ./migrations
+COPY web ./web
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 
 # Run: the built service and the packages it uses, as a user who owns nothing but the data.

@@ -60,6 +60,13 @@ once(
   'Lernstand wird gebaut …',
   () => run(process.execPath, [tool('@nestjs/cli/bin/nest.js'), 'build']),
 );
+// After the service: its build empties the folder above.
+once(
+  'dist/web/.lernstand-built',
+  fingerprint('web', 'package-lock.json'),
+  'Die Oberfläche wird gebaut …',
+  () => run(process.execPath, [tool('vite/bin/vite.js'), 'build', 'web', '--logLevel', 'warn']),
+);
 
 const modules = {
   start: 'src/main.js',
@@ -83,6 +90,7 @@ if (modules[what]) {
 } else if (what === 'check') {
   run(process.execPath, [tool('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '.']);
   run(process.execPath, [tool('typescript/bin/tsc'), '-p', 'test/tsconfig.json', '--noEmit']);
+  run(process.execPath, [tool('typescript/bin/tsc'), '-p', 'web/tsconfig.json', '--noEmit']);
   run(process.execPath, [
     tool('dependency-cruiser/bin/dependency-cruise.mjs'),
     'src',

@@ -8,14 +8,14 @@ import { HealthController } from './health/health.controller.js';
 import { OpenRequests } from './http/open-requests.js';
 import { ApiDescription } from './openapi/api-description.js';
 import { DocsController } from './openapi/docs.controller.js';
-import { WelcomeController } from './page/welcome.controller.js';
+import { PageStyleController } from './page/page-style.controller.js';
 import { UploadFolders } from './upload/upload-folders.js';
 
 /**
  * What every part may ask for by its class: `Configuration`, `Clock`, and the `DataSource` for writing and small
  * reads. `ReadingPools` are for `Readers` alone, through which every question about persons goes.
  */
-@Module({ controllers: [HealthController, DocsController, WelcomeController] })
+@Module({ controllers: [HealthController, DocsController, PageStyleController] })
 export class PlatformModule {
   static with(
     configuration: Configuration,

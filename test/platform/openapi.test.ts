@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SENTENCES } from '../../src/platform/validation/sentences.js';
-import { createTestDatabase } from '../service/test-database.js';
+import { apiDescription } from './api-description.js';
 
 /** A schema of OpenAPI 3.1, as far as it is looked at here. */
 interface Schema {
@@ -36,22 +33,14 @@ interface Document {
 }
 
 /** Files of the browsable description: no operations of the API. */
-const FILES = ['/api/docs/*'];
+const FILES = ['/api/docs/*', '/assets/*', '/lernstand.svg'];
 
 let document: Document;
 let routes: { method: string; path: string }[];
 let constraints: string[];
 
 beforeAll(async () => {
-  const database = await createTestDatabase();
-  const script = fileURLToPath(new URL('describe-api.js', import.meta.url));
-  const env = { PATH: process.env.PATH, DATABASE_URL: database.url };
-  const { stdout } = await promisify(execFile)(process.execPath, [script], {
-    env,
-    maxBuffer: 16 * 1024 * 1024,
-  });
-  ({ document, routes, constraints } = JSON.parse(stdout));
-  await database.drop();
+  ({ document, routes, constraints } = await apiDescription<Document>());
 });
 
 function operations(): [name: string, operation: Operation][] {
@@ -138,7 +127,6 @@ describe('the API description', () => {
   it('asks for sign-in everywhere but at health, sign-in, set-up, pages and the description itself', () => {
     const open = operations().filter(([, { security }]) => security?.length === 0);
     expect(open.map(([name]) => name).sort()).toEqual([
-      'GET /',
       'GET /api/docs',
       'GET /api/docs/start.js',
       'GET /api/openapi.json',

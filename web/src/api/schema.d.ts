@@ -1,0 +1,4189 @@
+// Made from the description of the service: UPDATE_API=1 npm test -- test/web/api-types
+
+export interface paths {
+    "/api/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Beschreibung der Schnittstelle zum Blättern und Ausprobieren */
+        get: operations["DocsController_docs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docs/start.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Startet die blätterbare Beschreibung */
+        get: operations["DocsController_start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Beschreibung der Schnittstelle (OpenAPI 3.1) */
+        get: operations["DocsController_openApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Das eigene Passwort festlegen, mit dem Geheimnis aus einem Link */
+        post: operations["AccountLinkController_redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Konten mit ihren Rollen */
+        get: operations["AccountsController_list"];
+        put?: never;
+        /** Ein Konto anlegen; Rollen bekommt es danach */
+        post: operations["AccountsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ein Konto mit allen Rollen, die es hat, hatte und haben wird */
+        get: operations["AccountsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Ein Konto ändern, sperren oder öffnen; wirkt mit dem nächsten Aufruf */
+        patch: operations["AccountsController_change"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Einem anderen Konto eine Rolle geben, für eine Einheit und eine Zeit */
+        post: operations["AccountsController_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/grants/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Eine Rolle sofort entziehen; sie bleibt als entzogen bekannt */
+        delete: operations["AccountsController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Einen Link geben, mit dem die Person ihr Passwort selbst setzt */
+        post: operations["AccountsController_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Was ich geändert habe, das Neueste zuerst; ein Import ist eine Änderung */
+        get: operations["ChangesController_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine eigene Änderung zurücknehmen, auch einen ganzen Import */
+        post: operations["ChangesController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Auswertung je auswertungspflichtiger Organisationseinheit */
+        get: operations["EvaluationController_evaluate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Auswertungstabelle als Excel-Arbeitsmappe */
+        get: operations["EvaluationController_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine Veranstaltung für viele Teilnehmende erfassen, mit Ergebnis je Person */
+        post: operations["EventsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine Importdatei übernehmen oder, mit dryRun=true, nur prüfen */
+        post: operations["ImportsController_importFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/read-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer hat meine Angaben wann und wozu gesehen? */
+        get: operations["OwnRecordController_looks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mein eigener Stand: Bin ich verpflichtet, was zählt, und warum? */
+        get: operations["OwnRecordController_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ein eigenes Zertifikat einreichen; die Einheit entscheidet darüber */
+        post: operations["OwnCertificatesController_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oidc/{provider}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vom Anmeldedienst zurück; die Antwort setzt das Sitzungs-Cookie */
+        get: operations["OidcController_finish"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oidc/{provider}/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sich bei einem Anmeldedienst anmelden; eine Adresse für Browser */
+        get: operations["OidcController_begin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer ist verpflichtet, wer hat erfüllt? Eine Seite der Personen mit Zuordnung am Stichtag */
+        get: operations["PersonsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{personnelNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Warum gilt der Auftrag einer Person als erfüllt oder nicht? */
+        get: operations["PersonsController_explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/read-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer hat wann welche Art von Personendaten abgerufen? Ohne die Personen zu nennen */
+        get: operations["ReadLogController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/read-log/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ist das Leseprotokoll noch so, wie es geschrieben wurde? Rechnet die ganze Kette nach */
+        get: operations["ReadLogController_verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer bin ich, mit welchen Rollen und welchem Sichtbereich? */
+        get: operations["SessionController_current"];
+        put?: never;
+        /** Anmelden; die Antwort setzt das Sitzungs-Cookie */
+        post: operations["SessionController_signIn"];
+        /** Abmelden; mit einem Zugriffstoken ändert der Aufruf nichts */
+        delete: operations["SessionController_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Das eigene Passwort ändern; alle anderen Sitzungen enden */
+        put: operations["SessionController_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Abmelden, auch beim Anmeldedienst der Stadt */
+        post: operations["SessionController_signOutEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wo ich angemeldet bin: meine Sitzungen, die neueste zuerst */
+        get: operations["SessionsController_list"];
+        put?: never;
+        post?: never;
+        /** Überall sonst abmelden; nur diese Sitzung bleibt */
+        delete: operations["SessionsController_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Eine Sitzung beenden; sie gilt sofort nicht mehr */
+        delete: operations["SessionsController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Das erste Konto anlegen, mit dem Geheimnis aus dem Link zur Einrichtung */
+        post: operations["SetupController_setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie man sich hier anmelden kann */
+        get: operations["OidcController_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Festlegen, wer Bürgerkontakt oder Medien-/Öffentlichkeitsarbeit hat; von dem Tag an gilt ein neuer Zeitraum */
+        post: operations["TargetGroupsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-groups/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Was würden dieselben Entscheidungen an den Zahlen ändern? Nichts wird gespeichert */
+        post: operations["TargetGroupsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-groups/undecided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Über wen ist noch nicht entschieden? „Nicht entschieden“ ist nicht „nein“ */
+        get: operations["TargetGroupsController_undecided"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meine Zugriffstoken, das neueste zuerst */
+        get: operations["TokenController_list"];
+        put?: never;
+        /** Ein Zugriffstoken anlegen; es wird nur in dieser Antwort gezeigt */
+        post: operations["TokenController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ein Zugriffstoken widerrufen; es gilt sofort nicht mehr */
+        delete: operations["TokenController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Schulungen derer, die heute zum eigenen Bereich gehören */
+        get: operations["TrainingsController_page"];
+        put?: never;
+        /** Ein Zertifikat erfassen; es ist dann eingereicht */
+        post: operations["TrainingsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Schulung mit ihrem Stand */
+        get: operations["TrainingsController_one"];
+        /** Berichtigen, was auf dem Zertifikat steht; das Frühere bleibt in der Geschichte */
+        put: operations["TrainingsController_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Über die Anerkennung entscheiden; auch eine frühere Entscheidung lässt sich ändern */
+        post: operations["TrainingsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Nachweise einer Schulung */
+        get: operations["EvidenceController_list"];
+        put?: never;
+        /** Eine Datei als Nachweis hinzufügen */
+        post: operations["EvidenceController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/evidence/{evidenceId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Datei eines Nachweises, der nicht zurückgezogen ist */
+        get: operations["EvidenceController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/evidence/{evidenceId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Einen Nachweis zurückziehen; seine Datei wird nicht mehr gezeigt */
+        post: operations["EvidenceController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/evidence/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vermerken, dass das Original gesehen oder die Teilnahme zentral bestätigt wurde */
+        post: operations["EvidenceController_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zurückziehen; sie zählt nicht mehr und bleibt in der Geschichte */
+        post: operations["TrainingsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/einrichten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Seite zum Anlegen des ersten Kontos */
+        get: operations["SetupController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/einrichten.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Skript der Seite zum Anlegen des ersten Kontos */
+        get: operations["SetupController_script"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lebt der Prozess? */
+        get: operations["HealthController_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kann der Dienst Anfragen annehmen? Fragt auch die Datenbank. */
+        get: operations["HealthController_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lernstand.css": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Aussehen der einfachen Seiten */
+        get: operations["PageStyleController_style"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passwort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Seite zum Festlegen des Passworts */
+        get: operations["AccountLinkController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passwort.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Skript der Seite zum Festlegen des Passworts */
+        get: operations["AccountLinkController_script"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccountChangeDto: {
+            /** @description Gesperrt: Das Konto kann sich nicht anmelden; Sitzungen und Zugriffstoken gelten sofort nicht mehr. */
+            disabled?: boolean;
+            displayName?: string;
+            /** Format: email */
+            email?: string;
+            /** @description Personalnummer; `null` nimmt sie weg. */
+            personnelNumber?: string | null;
+        };
+        AccountDetailDto: {
+            /** Format: date-time */
+            createdAt: string;
+            disabled: boolean;
+            displayName: string;
+            email: string;
+            grants: components["schemas"]["GrantDto"][];
+            /** @description Ob ein Passwort gesetzt ist; ohne meldet sich die Person über den Anmeldedienst der Stadt an. */
+            hasPassword: boolean;
+            id: string;
+            personnelNumber: string | null;
+        };
+        AccountDto: {
+            displayName: string;
+            email: string;
+            id: string;
+        };
+        AccountLinkDto: {
+            /**
+             * Format: date-time
+             * @description Bis wann er gilt.
+             */
+            expiresAt: string;
+            /** @description Pfad auf diesem Dienst mit dem Geheimnis hinter `#`; geben Sie ihn nur der Person selbst. */
+            path: string;
+        };
+        AccountsDto: {
+            items: components["schemas"]["AccountDetailDto"][];
+            page: number;
+            pageSize: number;
+            /** @description Alle Konten, auf die die Auswahl passt. */
+            total: number;
+        };
+        AssignmentDto: {
+            /** @description Decision of the unit (R7); null = not decided. */
+            citizenContact: boolean | null;
+            /** @enum {string|null} */
+            leadershipLevel: "TEAM_LEAD" | "SECTION_HEAD" | "DIVISION_HEAD" | "OFFICE_HEAD" | "ENTERPRISE_HEAD" | "DEPUTY_MAYOR" | "MAYOR" | null;
+            /** @description Decision of the unit (R7); null = not decided. */
+            mediaPr: boolean | null;
+            unit: string;
+            validFrom: string;
+            /** @description Null = without end. */
+            validTo: string | null;
+        };
+        CertificateDto: {
+            /**
+             * Format: date
+             * @description Erster Tag, `JJJJ-MM-TT`.
+             */
+            beganOn?: string;
+            /** @description Kompetenzbereiche, mindestens einer. */
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /**
+             * Format: date
+             * @description Letzter Tag, `JJJJ-MM-TT`; er entscheidet, ob die Schulung in den Zeitraum fällt.
+             */
+            completedOn: string;
+            /** @description Dauer, wie sie auf dem Zertifikat steht, mit höchstens vier Nachkommastellen. */
+            duration: number;
+            /**
+             * @description Einheit der Dauer: Stunden, Unterrichtseinheiten zu 45 Minuten oder Minuten.
+             * @enum {string}
+             */
+            durationUnit: "HOURS" | "TEACHING_UNITS" | "MINUTES";
+            /** @enum {string} */
+            format?: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS";
+            /** @description Wer die Schulung angeboten hat. */
+            provider?: string;
+            /** @enum {string} */
+            setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
+            title: string;
+        };
+        ChangeDto: {
+            /** @description Nummer der Änderung. */
+            id: number;
+            /** @description Anlass. */
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        ChangesDto: {
+            items: components["schemas"]["ChangeDto"][];
+            page: number;
+            pageSize: number;
+            /** @description Alle eigenen Änderungen auf allen Seiten. */
+            total: number;
+        };
+        CreatedTokenDto: {
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date
+             * @description Letzter Tag, an dem es gilt.
+             */
+            expiresOn: string;
+            id: string;
+            /**
+             * Format: date
+             * @description Tag der letzten Benutzung.
+             */
+            lastUsedOn: string | null;
+            name: string;
+            /** @description Ob damit nur gelesen werden kann. */
+            readOnly: boolean;
+            /** @description Die Rollen, auf die es beschränkt ist; `null`: nicht beschränkt. */
+            roles: ("ADMIN" | "HR" | "TRAINING_OFFICER" | "UNIT_HEAD" | "INTEGRATION_COMMISSIONER" | "EMPLOYEE")[] | null;
+            /** @description Das Geheimnis; es wird nur dieses eine Mal gezeigt. */
+            token: string;
+        };
+        DecidingTrainingDto: {
+            /** @description `YYYY-MM-DD`. */
+            completedOn: string;
+            id: string;
+            title: string;
+        };
+        DecisionDto: {
+            /** @description Begründung; bei `REJECTED` nötig. */
+            reason?: string;
+            /** @enum {string} */
+            recognition: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+        };
+        DecisionsToPreviewDto: {
+            /**
+             * Format: date
+             * @description Stichtag der Zahlen, `JJJJ-MM-TT`; ohne Angabe heute.
+             */
+            asOf?: string;
+            decisions: components["schemas"]["TargetGroupDecisionDto"][];
+            /**
+             * Format: date
+             * @description Tag, von dem an sie gelten, `JJJJ-MM-TT`; auch ein früherer oder späterer als heute.
+             */
+            from: string;
+            /** @description Warum so entschieden ist; steht in der Geschichte. */
+            reason?: string;
+        };
+        EffectDto: {
+            /** @description Der Personen, über die entschieden wird. */
+            persons: components["schemas"]["EffectGroupsDto"];
+            /** @description Aller Personen dieses Bereichs; dieselben Zahlen wie in der Auswertung. */
+            scope: components["schemas"]["EffectGroupsDto"];
+        };
+        EffectFiguresDto: {
+            fulfilled: number;
+            notFulfilled: number;
+            obliged: number;
+        };
+        EffectGroupsDto: {
+            employees: components["schemas"]["EffectFiguresDto"];
+            leaders: components["schemas"]["EffectFiguresDto"];
+            total: components["schemas"]["EffectFiguresDto"];
+        };
+        EvaluationDto: {
+            /** @description Reference date (Stichtag), `YYYY-MM-DD`. */
+            asOf: string;
+            /** @description What was recorded up to this instant was considered (Wissensstand), ISO 8601 in UTC. */
+            knownAt: string;
+            /** @description Name of the training mandate that it was made under. */
+            mandate: string;
+            minimumMinutes: number;
+            period: components["schemas"]["PeriodDto"];
+            total: components["schemas"]["GroupFiguresDto"];
+            units: components["schemas"]["UnitFiguresDto"][];
+            /** @description Ob und wie viel zurückgehalten ist; `null`, wenn alle Zahlen da stehen. */
+            withheld: components["schemas"]["WithheldDto"] | null;
+        };
+        EventDto: {
+            /** @description `true`: Geht es bei einer Person nicht, wird bei niemandem etwas erfasst. Ohne Angabe jede Zeile für sich. */
+            allOrNothing?: boolean;
+            /**
+             * Format: date
+             * @description Erster Tag, `JJJJ-MM-TT`.
+             */
+            beganOn?: string;
+            /** @description Kompetenzbereiche, mindestens einer. */
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /**
+             * Format: date
+             * @description Letzter Tag, `JJJJ-MM-TT`; er entscheidet, ob die Schulung in den Zeitraum fällt.
+             */
+            completedOn: string;
+            /** @description Warum die Schulung auch erfasst wird, wo schon eine ähnliche steht; gilt für alle Zeilen. */
+            despiteSimilar?: string;
+            /** @description Dauer, wie sie auf dem Zertifikat steht, mit höchstens vier Nachkommastellen. */
+            duration: number;
+            /**
+             * @description Einheit der Dauer: Stunden, Unterrichtseinheiten zu 45 Minuten oder Minuten.
+             * @enum {string}
+             */
+            durationUnit: "HOURS" | "TEACHING_UNITS" | "MINUTES";
+            /** @enum {string} */
+            format?: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS";
+            /** @description Personalnummern der Teilnehmenden, 1 bis 1.000, jede einmal. */
+            participants: string[];
+            /** @description Wer die Schulung angeboten hat. */
+            provider?: string;
+            /** @enum {string} */
+            setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
+            title: string;
+        };
+        EvidenceDto: {
+            /** @description Wer ihn eingetragen hat. */
+            by: string;
+            /** @description Warum trotz derselben Datei bei einer anderen Schulung. */
+            despiteSame: string | null;
+            fileName: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "FILE" | "ORIGINAL_SEEN" | "CENTRAL_TRAINING";
+            /** Format: date-time */
+            madeAt: string;
+            /** @enum {string|null} */
+            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | null;
+            /** Format: date */
+            seenOn: string | null;
+            /** @description Größe in Bytes. */
+            size: number | null;
+            withdrawalReason: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        EvidenceFormDto: {
+            /** @description Warum die Datei gilt, obwohl sie schon Nachweis einer anderen Schulung ist. */
+            despiteSame?: string;
+            /**
+             * Format: binary
+             * @description PDF, JPEG, PNG oder HEIC, höchstens 15 MB.
+             */
+            file: string;
+        };
+        EvidenceListDto: {
+            items: components["schemas"]["EvidenceDto"][];
+        };
+        FiguresDto: {
+            /** @description Persons for whom at least one training counts. */
+            fulfilled: number;
+            /** @description `obliged` − `fulfilled`. */
+            notFulfilled: number;
+            /** @description Persons with the group on the reference date. */
+            obliged: number;
+            /** @description Persons with at least one listed training. */
+            trained: number;
+            trainings: components["schemas"]["TrainingCountsDto"];
+        };
+        GrantDto: {
+            /** Format: date-time */
+            grantedAt: string;
+            /** @description Wer sie vergeben hat; `null`: die Einrichtung. */
+            grantedBy: string | null;
+            id: string;
+            /** @description Ob Personen mit Namen zu sehen sind. */
+            names: boolean;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** @description Wer sie entzogen hat. */
+            revokedBy: string | null;
+            /** @enum {string} */
+            role: "ADMIN" | "HR" | "TRAINING_OFFICER" | "UNIT_HEAD" | "INTEGRATION_COMMISSIONER" | "EMPLOYEE";
+            /** @enum {string} */
+            state: "ACTIVE" | "FUTURE" | "ENDED" | "REVOKED";
+            /** @description Die Organisationseinheit mit allem darunter; `null`: die ganze Stadt. */
+            unit: components["schemas"]["GrantUnitDto"] | null;
+            /**
+             * Format: date
+             * @description Erster Tag; `null`: von Anfang an.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Letzter Tag; `null`: bis auf Weiteres.
+             */
+            validTo: string | null;
+        };
+        GrantUnitDto: {
+            code: string;
+            /** @description Ihr zuletzt bekannter Name. */
+            name: string;
+        };
+        GroupFiguresDto: {
+            employees: components["schemas"]["FiguresDto"] | null;
+            leaders: components["schemas"]["FiguresDto"] | null;
+            total: components["schemas"]["FiguresDto"] | null;
+        };
+        HealthDto: {
+            /**
+             * @description `UP`, sonst ist die Antwort ein Problem.
+             * @enum {string}
+             */
+            status: "UP";
+        };
+        ImportFormDto: {
+            /**
+             * @description `true`: nur prüfen und antworten, nichts übernehmen.
+             * @enum {string}
+             */
+            dryRun?: "true" | "false";
+            /**
+             * Format: binary
+             * @description Die Datei, CSV oder XLSX, höchstens 64 MB.
+             */
+            file: string;
+            /** @description Nur mit `mode=state`: wie viele Personen enden, weil sie in der Datei fehlen; nötig bei mehr als 10 Prozent. */
+            leavers?: number;
+            /**
+             * @description Nur für `beschaeftigte`. `history`: die Zeilen einer Person sind ihr ganzer Verlauf (ohne Angabe).
+             *     `state`: die Datei nennt, wer am Tag `on` wo arbeitet.
+             * @enum {string}
+             */
+            mode?: "history" | "state";
+            /**
+             * Format: date
+             * @description Nur mit `mode=state`: der Tag, dessen Stand die Datei nennt, `JJJJ-MM-TT`.
+             */
+            on?: string;
+        };
+        ImportResultDto: {
+            /** @description Zeilen mit etwas, das noch nicht bekannt war. */
+            created: number;
+            /** @description Ob nur geprüft wurde. */
+            dryRun: boolean;
+            /**
+             * @description Art der Datei.
+             * @enum {string}
+             */
+            kind: "organisationseinheiten" | "beschaeftigte" | "schulungsnachweise";
+            /** @description Bekannte Zeiträume, die wegfallen; mit `mode=state` Personen, die enden. */
+            removed: number;
+            /** @description Zeilen der Datei ohne Kopfzeile: `created`, `updated` und `unchanged` zusammen. */
+            rows: number;
+            /** @description Zeilen, die nichts ändern. */
+            unchanged: number;
+            /** @description Zeilen, die von dem abweichen, was bekannt war. */
+            updated: number;
+            /** @description Hinweise. */
+            warnings: components["schemas"]["ImportWarningDto"][];
+        };
+        ImportWarningDto: {
+            /** @description Stabiler Code. */
+            code: string;
+            /** @description Ein Satz. */
+            message: string;
+        };
+        LaterPeriodDto: {
+            /** @description `null`: noch nicht entschieden. */
+            citizenContact: boolean | null;
+            /** @description `null`: noch nicht entschieden. */
+            mediaPr: boolean | null;
+            personnelNumber: string;
+            /** @description Kürzel der Organisationseinheit. */
+            unit: string;
+            /**
+             * Format: date
+             * @description Erster Tag.
+             */
+            validFrom: string;
+        };
+        LookDto: {
+            /** @description Wer hineingesehen hat. */
+            by: string;
+            /**
+             * @description Einzeln, auf einer Liste, in der Arbeitsmappe oder ich selbst.
+             * @enum {string}
+             */
+            kind: "PERSON" | "LIST" | "WORKBOOK" | "OWN_RECORD";
+            /** @description Zweck, wie er angegeben wurde; `null`: keiner. */
+            purpose: string | null;
+            /** Format: date-time */
+            readAt: string;
+        };
+        LooksDto: {
+            items: components["schemas"]["LookDto"][];
+            page: number;
+            pageSize: number;
+            /** @description Alle Einträge auf allen Seiten. */
+            total: number;
+        };
+        NewAccountDto: {
+            /** @description Wie die Person angezeigt wird. */
+            displayName: string;
+            /** Format: email */
+            email: string;
+            /** @description Personalnummer, wenn die Person die eigenen Angaben sehen soll. */
+            personnelNumber?: string;
+        };
+        NewGrantDto: {
+            /** @description Nur für `HR`: ob Personen mit Namen zu sehen sind. Ohne Angabe nein, nur Zahlen. */
+            names?: boolean;
+            /** @enum {string} */
+            role: "ADMIN" | "HR" | "TRAINING_OFFICER" | "UNIT_HEAD" | "INTEGRATION_COMMISSIONER" | "EMPLOYEE";
+            /**
+             * @description Kürzel der Organisationseinheit, für die sie gilt, mit allem, was darunter liegt; ohne Angabe die ganze Stadt.
+             *     Nur für `HR`, `TRAINING_OFFICER` und `UNIT_HEAD`; die beiden letzten brauchen eine.
+             */
+            unit?: string;
+            /**
+             * Format: date
+             * @description Erster Tag; ohne Angabe heute.
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Letzter Tag, etwa bei einer Vertretung; ohne Angabe bis auf Weiteres.
+             */
+            validTo?: string;
+        };
+        NewTokenDto: {
+            /**
+             * Format: date
+             * @description Letzter Tag, an dem es gilt, höchstens 366 Tage von heute an; ohne Angabe gilt es 90 Tage.
+             */
+            expiresOn?: string;
+            /** @description Wofür es ist, damit Sie es später wiedererkennen. */
+            name: string;
+            /** @description Ob damit nur gelesen werden kann. */
+            readOnly?: boolean;
+            /** @description Nur mit diesen Ihrer Rollen; ohne Angabe mit allen, die Sie bei der Benutzung haben. */
+            roles?: ("ADMIN" | "HR" | "TRAINING_OFFICER" | "UNIT_HEAD" | "INTEGRATION_COMMISSIONER" | "EMPLOYEE")[];
+        };
+        NewTrainingDto: {
+            /**
+             * Format: date
+             * @description Erster Tag, `JJJJ-MM-TT`.
+             */
+            beganOn?: string;
+            /** @description Kompetenzbereiche, mindestens einer. */
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /**
+             * Format: date
+             * @description Letzter Tag, `JJJJ-MM-TT`; er entscheidet, ob die Schulung in den Zeitraum fällt.
+             */
+            completedOn: string;
+            /**
+             * @description Warum es trotz einer ähnlichen Schulung derselben Person noch einmal erfasst wird. Ohne Angabe wird eine
+             *     ähnliche mit 409 gemeldet.
+             */
+            despiteSimilar?: string;
+            /** @description Dauer, wie sie auf dem Zertifikat steht, mit höchstens vier Nachkommastellen. */
+            duration: number;
+            /**
+             * @description Einheit der Dauer: Stunden, Unterrichtseinheiten zu 45 Minuten oder Minuten.
+             * @enum {string}
+             */
+            durationUnit: "HOURS" | "TEACHING_UNITS" | "MINUTES";
+            /** @enum {string} */
+            format?: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS";
+            /** @description Personalnummer der Person, die heute zum eigenen Bereich gehört. */
+            personnelNumber: string;
+            /** @description Wer die Schulung angeboten hat. */
+            provider?: string;
+            /** @enum {string} */
+            setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
+            title: string;
+        };
+        OwnCertificateDto: {
+            /**
+             * Format: date
+             * @description Erster Tag, `JJJJ-MM-TT`.
+             */
+            beganOn?: string;
+            /** @description Kompetenzbereiche, mindestens einer. */
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /**
+             * Format: date
+             * @description Letzter Tag, `JJJJ-MM-TT`; er entscheidet, ob die Schulung in den Zeitraum fällt.
+             */
+            completedOn: string;
+            /**
+             * @description Warum es trotz einer ähnlichen Schulung derselben Person noch einmal erfasst wird. Ohne Angabe wird eine
+             *     ähnliche mit 409 gemeldet.
+             */
+            despiteSimilar?: string;
+            /** @description Dauer, wie sie auf dem Zertifikat steht, mit höchstens vier Nachkommastellen. */
+            duration: number;
+            /**
+             * @description Einheit der Dauer: Stunden, Unterrichtseinheiten zu 45 Minuten oder Minuten.
+             * @enum {string}
+             */
+            durationUnit: "HOURS" | "TEACHING_UNITS" | "MINUTES";
+            /** @enum {string} */
+            format?: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS";
+            /** @description Wer die Schulung angeboten hat. */
+            provider?: string;
+            /** @enum {string} */
+            setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
+            title: string;
+        };
+        ParticipantDto: {
+            /** @description Was geschehen ist und was hilft. */
+            message: string;
+            personnelNumber: string;
+            /** @enum {string} */
+            result: "RECORDED" | "ALREADY_RECORDED" | "SIMILAR_TRAINING" | "PERSON_NOT_FOUND";
+            /** @description Die erfasste Schulung; `null`, wenn keine entstand. */
+            trainingId: string | null;
+        };
+        PasswordChangeDto: {
+            currentPassword: string;
+            /** @description Mindestens 12, höchstens 128 Zeichen. */
+            newPassword: string;
+        };
+        PeriodDto: {
+            /** @description First day, `YYYY-MM-DD`. */
+            from: string;
+            /** @description Last day, `YYYY-MM-DD`. */
+            to: string;
+        };
+        PersonDetailDto: {
+            asOf: string;
+            assignments: components["schemas"]["AssignmentDto"][];
+            decidingTraining: components["schemas"]["DecidingTrainingDto"] | null;
+            /** @description Why the status is what it is, as a German sentence. */
+            explanation: string;
+            firstName: string;
+            /** @enum {string|null} */
+            group: "LEADER" | "EMPLOYEE" | null;
+            knownAt: string;
+            lastName: string;
+            /** @description Name of the training mandate. */
+            mandate: string;
+            personnelNumber: string;
+            /** @description Kürzel of the reporting unit (R17); null when there is none. */
+            reportingUnit: string | null;
+            /** @enum {string} */
+            status: "NOT_OBLIGED" | "FULFILLED" | "OPEN" | "NOT_FULFILLED";
+            /** @description One for each of `trainings`, in the same order. */
+            trainingNotes: components["schemas"]["TrainingNoteDto"][];
+            trainings: components["schemas"]["TrainingDto"][];
+            /** @description Kürzel of the unit of the assignment; null without an assignment on the day. */
+            unit: string | null;
+        };
+        PersonDto: {
+            decidingTraining: components["schemas"]["DecidingTrainingDto"] | null;
+            firstName: string;
+            /** @enum {string|null} */
+            group: "LEADER" | "EMPLOYEE" | null;
+            lastName: string;
+            personnelNumber: string;
+            /** @description Kürzel of the reporting unit (R17); null when there is none. */
+            reportingUnit: string | null;
+            /** @enum {string} */
+            status: "NOT_OBLIGED" | "FULFILLED" | "OPEN" | "NOT_FULFILLED";
+            /** @description Kürzel of the unit of the assignment; null without an assignment on the day. */
+            unit: string | null;
+        };
+        PersonsDto: {
+            items: components["schemas"]["PersonDto"][];
+            /** @description ISO 8601 in UTC: up to when what is recorded was considered. */
+            knownAt: string;
+            page: number;
+            pageSize: number;
+            /** @description All persons that match, on all pages. */
+            total: number;
+        };
+        ProblemDto: {
+            /** @description Stabiler Code. */
+            code: string;
+            /** @description Was geschehen ist und was hilft. */
+            detail: string;
+            /** @description Anzahl aller Fehler, wenn nicht alle aufgezählt sind. */
+            errorCount?: number;
+            /** @description Alle gefundenen Fehler. */
+            errors?: components["schemas"]["ProblemItemDto"][];
+            /** @description Pfad der Anfrage. */
+            instance: string;
+            /** @description Nummer der Anfrage, die man bei einer Rückfrage nennt. */
+            requestId: string;
+            /** @description HTTP-Status. */
+            status: number;
+            /** @description Überschrift in einfachen Worten. */
+            title: string;
+            /** @description Art des Problems als URN. */
+            type: string;
+        };
+        ProblemItemDto: {
+            /** @description Stabiler Code. */
+            code: string;
+            /** @description Wo in der Datei: Name der Spalte. */
+            column?: string;
+            /** @description Was falsch ist und was erlaubt ist. */
+            message: string;
+            /** @description Wo in der Anfrage: ein JSON-Zeiger, etwa `#/email`. */
+            pointer?: string;
+            /** @description Wo in der Datei: Nummer der Zeile, die Kopfzeile ist 1. */
+            row?: number;
+            /** @description Was gefunden wurde. */
+            value?: string | null;
+        };
+        ProviderDto: {
+            /** @description Kurzer Name für die Adresse der Anmeldung. */
+            id: string;
+            /** @description Name für Menschen. */
+            name: string;
+        };
+        ReadingAccountDto: {
+            displayName: string;
+            id: string;
+        };
+        ReadLogDto: {
+            items: components["schemas"]["ReadLogEntryDto"][];
+            page: number;
+            pageSize: number;
+            /** @description Alle passenden Einträge auf allen Seiten. */
+            total: number;
+        };
+        ReadLogEntryDto: {
+            account: components["schemas"]["ReadingAccountDto"];
+            /**
+             * Format: date
+             * @description Stichtag, nach dem gefragt wurde.
+             */
+            asOf: string;
+            /** @description Nummer in der Kette, ohne Lücken. */
+            id: number;
+            /**
+             * @description Eine Person, eine Seite einer Liste, das Blatt „Personen“ der Arbeitsmappe oder die eigenen Angaben.
+             * @enum {string}
+             */
+            kind: "PERSON" | "LIST" | "WORKBOOK" | "OWN_RECORD";
+            /** @description Anzahl der Personen, deren Daten die Antwort zeigte. */
+            persons: number;
+            /** @description Zweck, wie er angegeben wurde; null = keiner. */
+            purpose: string | null;
+            /** Format: date-time */
+            readAt: string;
+            /** @description Nummer der Anfrage, wie sie auch im Protokoll des Dienstes steht. */
+            requestId: string;
+            /** @description Kürzel der Organisationseinheit, nach der gefragt wurde; null = nach keiner. */
+            unit: string | null;
+        };
+        ReadLogVerificationDto: {
+            /** @description Nummer des ersten Eintrags, der fehlt, geändert wurde oder nicht hierher gehört; null = keiner. */
+            brokenId: number | null;
+            /** @description Anzahl der unversehrten Einträge vom ersten an. */
+            entries: number;
+            /** @description Kopf der Kette: Prüfwert des letzten unversehrten Eintrags, 64 Hexadezimalziffern. */
+            head: string;
+            /** @description Ob die Kette vom ersten bis zum letzten Eintrag unversehrt ist. */
+            isWhole: boolean;
+        };
+        RecordedEventDto: {
+            participants: components["schemas"]["ParticipantDto"][];
+            /** @description Für so viele Personen ist die Schulung jetzt erfasst. */
+            recorded: number;
+        };
+        RecordedTrainingDto: {
+            /** Format: date */
+            beganOn: string | null;
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** Format: date */
+            completedOn: string;
+            /** @description Dauer, wie angegeben. */
+            duration: number;
+            /** @enum {string} */
+            durationUnit: "HOURS" | "TEACHING_UNITS" | "MINUTES";
+            /** @description Stand für `If-Match`; wie in der Kopfzeile `ETag`. */
+            etag: string;
+            firstName: string;
+            /** @enum {string|null} */
+            format: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS" | null;
+            id: string;
+            lastName: string;
+            /** @description Dauer in ganzen Minuten (R13). */
+            minutes: number;
+            personnelNumber: string;
+            provider: string | null;
+            /** @enum {string} */
+            recognition: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+            rejectionReason: string | null;
+            /** @enum {string|null} */
+            setting: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE" | null;
+            title: string;
+        };
+        RecordedTrainingsDto: {
+            items: components["schemas"]["RecordedTrainingDto"][];
+            page: number;
+            pageSize: number;
+            /** @description Alle Schulungen, auf die die Auswahl passt. */
+            total: number;
+        };
+        RedeemLinkDto: {
+            /** @description Mindestens 12, höchstens 128 Zeichen. */
+            password: string;
+            /** @description Das Geheimnis aus dem Link. */
+            token: string;
+        };
+        ScopeDto: {
+            /** @description Ob Personen mit Namen zu sehen sind. */
+            names: boolean;
+            /** @description `ALL`: die ganze Stadt. Sonst die Nummern der Organisationseinheiten mit allem, was darunter liegt. */
+            units: "ALL" | number[];
+        };
+        SessionDto: {
+            account: components["schemas"]["AccountDto"];
+            /** @description Die Rollen mit ihren Organisationseinheiten und Zeiten. */
+            grants: components["schemas"]["GrantDto"][];
+            /** @description Was es damit tun darf. */
+            rights: ("FIGURES" | "NAMES" | "RECORD" | "COURSES" | "RECOGNISE" | "PERSONNEL" | "IMPORT" | "ACCOUNTS" | "READ_LOG" | "OWN_RECORD")[];
+            /** @description Rollen, die das Konto heute hat. */
+            roles: ("ADMIN" | "HR" | "TRAINING_OFFICER" | "UNIT_HEAD" | "INTEGRATION_COMMISSIONER" | "EMPLOYEE")[];
+            /** @description Wovon Zahlen zu sehen sind. */
+            scope: components["schemas"]["ScopeDto"];
+            /**
+             * Format: date
+             * @description Der heutige Tag des Dienstes.
+             */
+            today: string;
+            /** @description Ob der heutige Tag fest eingestellt ist. */
+            todayIsFixed: boolean;
+        };
+        SessionItemDto: {
+            /**
+             * Format: date-time
+             * @description Beginn.
+             */
+            createdAt: string;
+            /** @description Ob es die Sitzung ist, in der gefragt wird. */
+            current: boolean;
+            id: string;
+            /** @description Der Anmeldedienst, mit dem sie begonnen hat; `null`: mit Passwort. */
+            provider: string | null;
+            /**
+             * Format: date-time
+             * @description Letzte Benutzung, auf fünf Minuten genau.
+             */
+            seenAt: string;
+        };
+        SessionsDto: {
+            items: components["schemas"]["SessionItemDto"][];
+        };
+        SetupDto: {
+            /** @description Anzeigename; ohne Angabe die E-Mail-Adresse. */
+            displayName?: string;
+            /** Format: email */
+            email: string;
+            /** @description Mindestens 12, höchstens 128 Zeichen. */
+            password: string;
+            /** @description Das Geheimnis aus dem Link zur Einrichtung. */
+            token: string;
+        };
+        SignedOutDto: {
+            /** @description Dorthin geht der Browser, damit auch die Sitzung beim Anmeldedienst endet; `null`: nirgendwohin. */
+            redirectTo: string | null;
+        };
+        SignInDto: {
+            /** @description E-Mail-Adresse des Kontos; Groß- und Kleinschreibung ist gleich. */
+            email: string;
+            password: string;
+        };
+        SignInWaysDto: {
+            /** @description Ob mit E-Mail-Adresse und Passwort. */
+            local: boolean;
+            providers: components["schemas"]["ProviderDto"][];
+        };
+        StatementDto: {
+            /**
+             * @description Original gesehen, oder durch die zentrale Fortbildung bestätigt.
+             * @enum {string}
+             */
+            kind: "ORIGINAL_SEEN" | "CENTRAL_TRAINING";
+            /**
+             * Format: date
+             * @description Nur bei `ORIGINAL_SEEN`: an welchem Tag; ohne Angabe heute.
+             */
+            seenOn?: string;
+        };
+        TargetGroupDecisionDto: {
+            /** @description Ob die Person Bürgerkontakt hat. */
+            citizenContact?: boolean;
+            /** @description Ob die Person Medien- oder Öffentlichkeitsarbeit macht. */
+            mediaPr?: boolean;
+            personnelNumber: string;
+        };
+        TargetGroupDecisionsDto: {
+            decisions: components["schemas"]["TargetGroupDecisionDto"][];
+            /**
+             * Format: date
+             * @description Tag, von dem an sie gelten, `JJJJ-MM-TT`; auch ein früherer oder späterer als heute.
+             */
+            from: string;
+            /** @description Warum so entschieden ist; steht in der Geschichte. */
+            reason?: string;
+        };
+        TargetGroupPreviewDto: {
+            /** @description Mit ihnen. */
+            after: components["schemas"]["EffectDto"];
+            /**
+             * Format: date
+             * @description Stichtag der Zahlen.
+             */
+            asOf: string;
+            /** @description Ohne die Entscheidungen. */
+            before: components["schemas"]["EffectDto"];
+            /** @description Personen, für die ein neuer Zeitraum beginnt oder der am selben Tag begonnene berichtigt ist. */
+            changed: number;
+            /** @description Spätere Zeiträume dieser Personen in Einheiten des eigenen Bereichs; in ihnen gilt weiter, was dort steht. */
+            laterPeriods: components["schemas"]["LaterPeriodDto"][];
+            /** @description Personen, für die schon galt, was entschieden ist. */
+            unchanged: number;
+        };
+        TargetGroupsDecidedDto: {
+            /** @description Personen, für die ein neuer Zeitraum beginnt oder der am selben Tag begonnene berichtigt ist. */
+            changed: number;
+            /** @description Spätere Zeiträume dieser Personen in Einheiten des eigenen Bereichs; in ihnen gilt weiter, was dort steht. */
+            laterPeriods: components["schemas"]["LaterPeriodDto"][];
+            /** @description Personen, für die schon galt, was entschieden ist. */
+            unchanged: number;
+        };
+        TokenDto: {
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date
+             * @description Letzter Tag, an dem es gilt.
+             */
+            expiresOn: string;
+            id: string;
+            /**
+             * Format: date
+             * @description Tag der letzten Benutzung.
+             */
+            lastUsedOn: string | null;
+            name: string;
+            /** @description Ob damit nur gelesen werden kann. */
+            readOnly: boolean;
+            /** @description Die Rollen, auf die es beschränkt ist; `null`: nicht beschränkt. */
+            roles: ("ADMIN" | "HR" | "TRAINING_OFFICER" | "UNIT_HEAD" | "INTEGRATION_COMMISSIONER" | "EMPLOYEE")[] | null;
+        };
+        TokensDto: {
+            items: components["schemas"]["TokenDto"][];
+        };
+        TrainingCountsDto: {
+            CITIZEN_COMMUNICATION: number;
+            DEMOCRATIC_COMPETENCE: number;
+            INTERCULTURAL_COMPETENCE: number;
+            MULTILINGUALISM: number;
+            total: number;
+        };
+        TrainingDto: {
+            beganOn: string | null;
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            completedOn: string;
+            /** @description Whether it counts towards the obligation on the reference date (R11). */
+            counts: boolean;
+            /** @enum {string|null} */
+            format: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS" | null;
+            id: string;
+            minutes: number;
+            provider: string | null;
+            /** @description What speaks against it, in the order of R11. */
+            reasons: ("REJECTED" | "NOT_YET_RECOGNISED" | "TOO_SHORT" | "BEFORE_PERIOD" | "AFTER_PERIOD" | "AFTER_REFERENCE_DATE" | "CATEGORY_NOT_ACCEPTED")[];
+            /** @enum {string} */
+            recognition: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+            /** @enum {string|null} */
+            setting: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE" | null;
+            title: string;
+        };
+        TrainingNoteDto: {
+            /** @description Whether it counts and why not, as a German sentence. */
+            explanation: string;
+            /** @description Id of the training. */
+            id: string;
+            /** @description Why recognition was refused, as recorded (R15). */
+            rejectionReason: string | null;
+        };
+        UndecidedPersonDto: {
+            /** @description `null`: noch nicht entschieden. */
+            citizenContact: boolean | null;
+            firstName: string;
+            lastName: string;
+            /**
+             * @description Wer führt, ist dadurch verpflichtet, ganz gleich, was entschieden wird (R8).
+             * @enum {string|null}
+             */
+            leadershipLevel: "TEAM_LEAD" | "SECTION_HEAD" | "DIVISION_HEAD" | "OFFICE_HEAD" | "ENTERPRISE_HEAD" | "DEPUTY_MAYOR" | "MAYOR" | null;
+            /** @description `null`: noch nicht entschieden. */
+            mediaPr: boolean | null;
+            personnelNumber: string;
+            /** @description Kürzel der Organisationseinheit. */
+            unit: string;
+            /**
+             * Format: date
+             * @description Erster Tag des Zeitraums, in dem nicht entschieden ist.
+             */
+            validFrom: string;
+        };
+        UndecidedPersonsDto: {
+            items: components["schemas"]["UndecidedPersonDto"][];
+            page: number;
+            pageSize: number;
+            /** @description Alle, auf die die Auswahl passt. */
+            total: number;
+        };
+        UndoneDto: {
+            /** @description Nummer der Änderung, die es zurücknahm; auch sie lässt sich zurücknehmen. */
+            change: number;
+            /** @description So viele Einträge stehen wieder wie davor. */
+            rows: number;
+        };
+        UnitFiguresDto: {
+            /** @description Kürzel of the reporting unit. */
+            code: string | null;
+            employees: components["schemas"]["FiguresDto"] | null;
+            leaders: components["schemas"]["FiguresDto"] | null;
+            name: string;
+            total: components["schemas"]["FiguresDto"] | null;
+        };
+        WithdrawalDto: {
+            reason: string;
+        };
+        WithheldDto: {
+            /** @description Zahlen von weniger verpflichteten Personen als diesen sind zu klein, außer von keiner. */
+            fewerThan: number;
+            /** @description Zeilen, in denen Zahlen zurückgehalten sind, auch damit sich andere nicht errechnen lassen. */
+            lines: number;
+        };
+    };
+    responses: {
+        /** @description Jeder andere Fehler, auch vor dem Aufruf: zu lange Adresse, zu große Kopfzeilen. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description Die Anfrage ist nicht verständlich: falsche, fehlende oder unbekannte Angaben. */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description Nicht angemeldet, abgelaufen oder gesperrt. */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description Das Recht fehlt, oder der Aufruf kommt von einer fremden Webseite. */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description Das gibt es nicht, oder Sie dürfen es nicht sehen. */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description Die Daten sind größer als erlaubt. */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description Dieses Format wird nicht verstanden. */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description Ein Fehler im Dienst, mit der Nummer der Anfrage. */
+        Problem500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description Gerade nicht möglich; Retry-After sagt, wann es sich wieder lohnt. */
+        Problem503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    DocsController_docs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Seite. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    DocsController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Das Skript. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    DocsController_openApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Das Dokument. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AccountLinkController_redeem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedeemLinkDto"];
+            };
+        };
+        responses: {
+            /** @description Festgelegt; alle Sitzungen des Kontos sind beendet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            /** @description Der Link ist unbekannt, schon benutzt oder abgelaufen, oder der Aufruf kommt von einer fremden Webseite. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AccountsController_list: {
+        parameters: {
+            query?: {
+                /** @description `true`: nur gesperrte, `false`: nur offene Konten. */
+                disabled?: "true" | "false";
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Ein Teil der Adresse oder des Namens. */
+                q?: string;
+                /** @description Nur Konten, die heute diese Rolle haben. */
+                role?: "ADMIN" | "HR" | "TRAINING_OFFICER" | "UNIT_HEAD" | "INTEGRATION_COMMISSIONER" | "EMPLOYEE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AccountsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccountDto"];
+            };
+        };
+        responses: {
+            /** @description Das neue Konto. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Adresse oder die Personalnummer gehört schon zu einem Konto. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AccountsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kennung des Kontos. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AccountsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kennung des Kontos. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Das geänderte Konto. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Die Angabe gehört schon zu einem anderen Konto, oder es ist die letzte Administration. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AccountsController_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kennung des Kontos. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGrantDto"];
+            };
+        };
+        responses: {
+            /** @description Das Konto mit der neuen Rolle. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Die Rolle ist für diese Tage schon vergeben, oder die Personalnummer fehlt. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AccountsController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kennung der vergebenen Rolle. */
+                grantId: string;
+                /** @description Kennung des Kontos. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Das Konto danach. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Die Rolle ist schon entzogen, oder es ist die letzte Administration. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AccountsController_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kennung des Kontos. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Der Link; ein früherer gilt nicht mehr. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountLinkDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Das Konto ist gesperrt. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChangesController_own: {
+        parameters: {
+            query?: {
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChangesController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Nummer der Änderung. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Was wieder steht wie davor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Inzwischen wurde daran weitergearbeitet, oder anderes hängt davon ab. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EvaluationController_evaluate: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EvaluationController_workbook: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Ob das Blatt „Personen“ dazugehört; nur mit dem Recht, Namen zu sehen. */
+                persons?: "true" | "false";
+                /** @description Wofür das Blatt „Personen“ gebraucht wird, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EventsController_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigene Kennung dieser Erfassung. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"];
+            };
+        };
+        responses: {
+            /** @description Was mit jeder Zeile geschehen ist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEventDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Es sollte für alle oder niemanden sein; `errors` nennt die Zeilen, bei denen es nicht geht. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Mit dieser Kennung wurde schon etwas anderes erfasst. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportsController_importFile: {
+        parameters: {
+            query?: {
+                /** @description `true`: nur prüfen und antworten, nichts übernehmen. */
+                dryRun?: "true" | "false";
+                /** @description Nur mit `mode=state`: wie viele Personen enden, weil sie in der Datei fehlen; nötig bei mehr als 10 Prozent. */
+                leavers?: number;
+                /**
+                 * @description Nur für `beschaeftigte`. `history`: die Zeilen einer Person sind ihr ganzer Verlauf (ohne Angabe).
+                 *     `state`: die Datei nennt, wer am Tag `on` wo arbeitet.
+                 */
+                mode?: "history" | "state";
+                /** @description Nur mit `mode=state`: der Tag, dessen Stand die Datei nennt, `JJJJ-MM-TT`. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Art der Datei. */
+                kind: "organisationseinheiten" | "beschaeftigte" | "schulungsnachweise";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportFormDto"];
+            };
+        };
+        responses: {
+            /** @description Was sich geändert hat oder ändern würde. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResultDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Datei enthält Fehler; `errors` nennt die ersten 1.000, `errorCount` zählt alle. Nichts wurde übernommen. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OwnRecordController_looks: {
+        parameters: {
+            query?: {
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LooksDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OwnRecordController_record: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OwnCertificatesController_handIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigene Kennung dieser Einreichung. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnCertificateDto"];
+            };
+        };
+        responses: {
+            /** @description Die eingereichte Schulung. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedTrainingDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Das Konto ist mit keiner bekannten Personalnummer verbunden. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Schulung oder eine ähnliche ist schon erfasst; `errors` nennt sie. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Mit dieser Kennung wurde schon etwas anderes eingereicht. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OidcController_finish: {
+        parameters: {
+            query?: {
+                code?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Kurzer Name, wie ihn `GET /api/v1/sign-in-ways` nennt. */
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Angemeldet; weiter zu dem Pfad, der beim Beginn angegeben war. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Die Anmeldung ist abgelaufen, schon benutzt oder in einem anderen Browser begonnen. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Anmeldedienst hat abgelehnt, oder es gibt kein Konto. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Einen solchen Anmeldedienst gibt es hier nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            /** @description Der Anmeldedienst antwortet nicht. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    OidcController_begin: {
+        parameters: {
+            query?: {
+                /** @description Pfad dieses Dienstes; ohne Angabe die Startseite. */
+                returnTo?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Kurzer Name, wie ihn `GET /api/v1/sign-in-ways` nennt. */
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Zum Anmeldedienst. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            /** @description Einen solchen Anmeldedienst gibt es hier nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            /** @description Der Anmeldedienst antwortet nicht. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PersonsController_page: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Nur Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Name oder Personalnummer. */
+                q?: string;
+                /** @description Nur Personen mit diesem Stand. */
+                status?: "NOT_OBLIGED" | "FULFILLED" | "OPEN" | "NOT_FULFILLED";
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PersonsController_explain: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                personnelNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReadLogController_page: {
+        parameters: {
+            query?: {
+                /** @description Nur Abrufe dieses Kontos. */
+                account?: string;
+                /** @description Erster Tag in deutscher Zeit, `JJJJ-MM-TT`. */
+                from?: string;
+                /** @description Nur Abrufe dieser Art. */
+                kind?: "PERSON" | "LIST" | "WORKBOOK" | "OWN_RECORD";
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Letzter Tag in deutscher Zeit, `JJJJ-MM-TT`; er gehört dazu. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadLogDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReadLogController_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadLogVerificationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SessionController_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SessionController_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            /** @description Angemeldet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            /** @description E-Mail-Adresse oder Passwort stimmt nicht. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Anmeldung mit Passwort ist abgeschaltet, oder der Aufruf kommt von einer fremden Webseite. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Zu viele Fehlversuche; Retry-After sagt, wann es wieder geht. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SessionController_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Abgemeldet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SessionController_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Geändert. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description Das bisherige Passwort stimmt nicht, oder die Anmeldung mit Passwort ist abgeschaltet. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Das Konto hat kein Passwort. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Zu viele Fehlversuche; Retry-After sagt, wann es wieder geht. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SessionController_signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Abgemeldet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOutDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SessionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die laufenden Sitzungen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SessionsController_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alle anderen Sitzungen sind beendet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SessionsController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kennung der Sitzung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Beendet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SetupController_setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupDto"];
+            };
+        };
+        responses: {
+            /** @description Das Konto; melden Sie sich damit an. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description Der Link ist unbekannt oder schon benutzt, oder der Aufruf kommt von einer fremden Webseite. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Adresse hat schon ein Konto. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OidcController_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mit Passwort oder mit welchem Anmeldedienst. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWaysDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TargetGroupsController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetGroupDecisionsDto"];
+            };
+        };
+        responses: {
+            /** @description Was gespeichert ist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGroupsDecidedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Eine Person gibt es nicht, oder sie gehört nicht heute und an dem Tag zum eigenen Bereich; `errors` nennt jede Zeile. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TargetGroupsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionsToPreviewDto"];
+            };
+        };
+        responses: {
+            /** @description Die Zahlen vorher und nachher. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetGroupPreviewDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Eine Person gibt es nicht, oder sie gehört nicht heute und an dem Tag zum eigenen Bereich; `errors` nennt jede Zeile. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TargetGroupsController_undecided: {
+        parameters: {
+            query?: {
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Kürzel einer Organisationseinheit: nur Personen, die heute in ihr oder darunter sind. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndecidedPersonsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TokenController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Zugriffstoken ohne ihr Geheimnis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TokenController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTokenDto"];
+            };
+        };
+        responses: {
+            /** @description Das neue Zugriffstoken. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedTokenDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Das Konto hat schon zu viele Zugriffstoken. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TokenController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kennung des Tokens. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Widerrufen. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TrainingsController_page: {
+        parameters: {
+            query?: {
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Abgeschlossen an diesem Tag oder später. */
+                from?: string;
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Nur die dieser Person. */
+                personnelNumber?: string;
+                /** @description Suchwörter aus Titel, Name oder Personalnummer. */
+                q?: string;
+                /** @description `SUBMITTED` ist die Arbeitsliste: noch nicht entschieden. */
+                recognition?: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+                /** @description Abgeschlossen an diesem Tag oder früher. */
+                to?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen, die heute in ihr oder darunter sind. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedTrainingsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TrainingsController_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigene Kennung dieser Erfassung. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrainingDto"];
+            };
+        };
+        responses: {
+            /** @description Die erfasste Schulung. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedTrainingDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Person gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Schulung oder eine ähnliche ist schon erfasst; `errors` nennt sie. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Mit dieser Kennung wurde schon etwas anderes erfasst. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TrainingsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedTrainingDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TrainingsController_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateDto"];
+            };
+        };
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedTrainingDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Dann wäre sie eine, die schon erfasst ist. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TrainingsController_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Die Schulung mit der Entscheidung. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedTrainingDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EvidenceController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceListDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EvidenceController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["EvidenceFormDto"];
+            };
+        };
+        responses: {
+            /** @description Der Nachweis. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Die Datei ist schon Nachweis dieser oder einer anderen Schulung. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Datei ist nicht erlaubt, beschädigt, verschlüsselt oder enthält aktive Inhalte. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EvidenceController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+                /** @description Schulung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Datei, unverändert. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/heic": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EvidenceController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+                /** @description Schulung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalDto"];
+            };
+        };
+        responses: {
+            /** @description Zurückgezogen. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EvidenceController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementDto"];
+            };
+        };
+        responses: {
+            /** @description Der Nachweis. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Das ist für diese Schulung schon vermerkt. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TrainingsController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalDto"];
+            };
+        };
+        responses: {
+            /** @description Zurückgezogen. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SetupController_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Seite. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SetupController_script: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Das Skript. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    HealthController_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    HealthController_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PageStyleController_style: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Stilvorlage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/css": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AccountLinkController_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Seite. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AccountLinkController_script: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Das Skript. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+}

@@ -1,0 +1,117 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { Failure } from './failure.js';
+import { NotFound } from './not-found.js';
+import { Root } from './root.js';
+import { oneIn, optional, pageIn, textIn } from './search.js';
+import { sessionQuery } from './session.js';
+import { Shell } from './shell.js';
+
+const GROUPS = ['LEADER', 'EMPLOYEE'] as const;
+const STATUSES = ['FULFILLED', 'OPEN', 'NOT_FULFILLED', 'NOT_OBLIGED'] as const;
+
+type Search = Record<string, unknown>;
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Root });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/anmelden',
+  validateSearch: (search: Search) => optional({ weiter: textIn(search, 'weiter') }),
+  component: lazyRouteComponent(() => import('../pages/sign-in/sign-in.js'), 'SignIn'),
+});
+
+/** Everything behind the sign-in; whoever comes without one goes there, and afterwards where they wanted to. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session === null) {
+      throw redirect({
+        to: '/anmelden',
+        search: location.href === '/' ? {} : { weiter: location.href },
+      });
+    }
+  },
+  component: Shell,
+});
+
+const start = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/start/start.js'), 'Start'),
+});
+
+/** From where a list or a figure is looked at: reference date, state of knowledge, unit. */
+const perspectiveIn = (search: Search) =>
+  optional({
+    stichtag: textIn(search, 'stichtag'),
+    wissensstand: textIn(search, 'wissensstand'),
+    einheit: textIn(search, 'einheit'),
+  });
+
+const evaluation = createRoute({
+  getParentRoute: () => inside,
+  path: '/auswertung',
+  validateSearch: perspectiveIn,
+  component: lazyRouteComponent(() => import('../pages/evaluation/evaluation.js'), 'Evaluation'),
+});
+
+const persons = createRoute({
+  getParentRoute: () => inside,
+  path: '/personen',
+  validateSearch: (search: Search) =>
+    optional({
+      ...perspectiveIn(search),
+      suche: textIn(search, 'suche'),
+      gruppe: oneIn(search, 'gruppe', GROUPS),
+      stand: oneIn(search, 'stand', STATUSES),
+      seite: pageIn(search),
+    }),
+  component: lazyRouteComponent(() => import('../pages/persons/persons.js'), 'Persons'),
+});
+
+const person = createRoute({
+  getParentRoute: () => inside,
+  path: '/personen/$personalnummer',
+  validateSearch: (search: Search) => {
+    const { stichtag, wissensstand } = perspectiveIn(search);
+    return optional({ stichtag, wissensstand });
+  },
+  component: lazyRouteComponent(() => import('../pages/person/person.js'), 'Person'),
+});
+
+const tree = root.addChildren([signIn, inside.addChildren([start, evaluation, persons, person])]);
+
+/** The pages of the UI by their addresses; every filter and page of a list stands in the address. */
+export function makeRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queryClient },
+    defaultNotFoundComponent: NotFound,
+    defaultErrorComponent: Failure,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    // `?page=2`, not `?page=%222%22`: addresses are read and shared by people.
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: (search) => {
+      const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
+      const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+      return text && `?${text}`;
+    },
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,92 @@
+import { useIsFetching } from '@tanstack/react-query';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Suspense, useEffect, useState } from 'react';
+import { Button } from '../parts/button.js';
+import { Loading } from '../parts/loading.js';
+import { showDay } from '../texts/format.js';
+import { defineTexts } from '../texts/texts.js';
+import { AccountMenu } from './account-menu.js';
+import { NAVIGATION } from './navigation.js';
+import { useMay, useSession } from './session.js';
+
+const useTexts = defineTexts(
+  'shell',
+  {
+    skip: 'Zum Inhalt springen',
+    menu: 'Menü',
+    navigation: 'Hauptnavigation',
+    fixedDay: 'Der heutige Tag ist fest eingestellt: {{day}}.',
+    notice: 'Hinweis',
+    entries: { start: 'Start', evaluation: 'Auswertung', persons: 'Personen' },
+  },
+  {
+    skip: 'Skip to content',
+    menu: 'Menu',
+    navigation: 'Main navigation',
+    fixedDay: 'The present day is fixed: {{day}}.',
+    notice: 'Note',
+    entries: { start: 'Start', evaluation: 'Evaluation', persons: 'Persons' },
+  },
+);
+
+/** Header, side navigation and the place for the page of somebody who is signed in. */
+export function Shell() {
+  const t = useTexts();
+  const may = useMay();
+  const { today, todayIsFixed } = useSession();
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const isWorking = useIsFetching() > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu of the narrow screen
+  useEffect(() => setMenuOpen(false), [path]);
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        {t('skip')}
+      </a>
+      <header className="shell__header">
+        <Button
+          className="shell__menu"
+          kind="tertiary"
+          icon="dehaze"
+          aria-expanded={isMenuOpen}
+          aria-controls="navigation"
+          onClick={() => setMenuOpen(!isMenuOpen)}
+        >
+          {t('menu')}
+        </Button>
+        <Link to="/" className="shell__name">
+          <img src="/lernstand.svg" alt="" width="32" height="32" />
+          <span>Lernstand</span>
+        </Link>
+        <AccountMenu />
+      </header>
+      <div className={`shell__progress${isWorking ? ' shell__progress--on' : ''}`} aria-hidden="true" />
+      {todayIsFixed && (
+        <aside className="shell__notice" aria-label={t('notice')}>
+          {t('fixedDay', { day: showDay(today) })}
+        </aside>
+      )}
+      <nav id="navigation" className="shell__navigation" data-open={isMenuOpen} aria-label={t('navigation')}>
+        <ul>
+          {NAVIGATION.filter(({ right }) => right === undefined || may(right)).map(({ to, text }) => (
+            <li key={to}>
+              <Link
+                to={to}
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+                className="shell__entry"
+              >
+                {t(`entries.${text}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main id="main" className="shell__main" tabIndex={-1}>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, api } from '../../api/client.js';
+import { useMay, useSession } from '../../app/session.js';
+import { LinkButton } from '../../parts/button.js';
+import { Loading } from '../../parts/loading.js';
+import { Notice, ProblemNotice } from '../../parts/notice.js';
+import { Page } from '../../parts/page.js';
+import { defineTexts } from '../../texts/texts.js';
+import { Standing } from './standing.js';
+
+const useTexts = defineTexts(
+  'start',
+  {
+    title: 'Guten Tag, {{name}}',
+    noRole: 'Ihr Konto hat noch keine Rolle',
+    noRoleHelp: 'Die Administration kann Ihrem Konto eine Rolle geben. Danach sehen Sie hier Ihre Aufgaben.',
+    open: 'Wer fehlt noch?',
+    evaluation: 'Zur Auswertung',
+  },
+  {
+    title: 'Good day, {{name}}',
+    noRole: 'Your account has no role yet',
+    noRoleHelp: 'The administration can give your account a role. Then you see your tasks here.',
+    open: 'Who is still open?',
+    evaluation: 'To the evaluation',
+  },
+);
+
+/** The first page after the sign-in: where the own area stands, and what to do next. */
+export function Start() {
+  const t = useTexts();
+  const may = useMay();
+  const { account } = useSession();
+  return (
+    <Page title={t('title', { name: account.displayName })}>
+      {may('FIGURES') ? <AreaStanding names={may('NAMES')} /> : null}
+      {!may('FIGURES') && !may('OWN_RECORD') && !may('ACCOUNTS') && (
+        <Notice kind="info" title={t('noRole')}>
+          <p className="kern-body">{t('noRoleHelp')}</p>
+        </Notice>
+      )}
+    </Page>
+  );
+}
+
+function AreaStanding({ names }: { names: boolean }) {
+  const t = useTexts();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['evaluation', {}],
+    queryFn: () => answer(api.GET('/api/v1/evaluation')),
+  });
+  if (error) return <ProblemNotice problem={error} retry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  return (
+    <>
+      <Standing evaluation={data} />
+      <p className="buttons">
+        {names && (
+          <LinkButton to="/personen" search={{ stand: 'OPEN' }} kind="primary">
+            {t('open')}
+          </LinkButton>
+        )}
+        <LinkButton to="/auswertung">{t('evaluation')}</LinkButton>
+      </p>
+    </>
+  );
+}

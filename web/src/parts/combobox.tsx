@@ -1,0 +1,132 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCombobox } from 'downshift';
+import { type ReactNode, useDeferredValue, useState } from 'react';
+import { defineTexts } from '../texts/texts.js';
+import { Field } from './field.js';
+
+const useTexts = defineTexts(
+  'combobox',
+  { none: 'Nichts gefunden', clear: 'Auswahl löschen' },
+  { none: 'Nothing found', clear: 'Clear selection' },
+);
+
+interface ComboboxProps<Item> {
+  id?: string;
+  label: string;
+  hint?: string;
+  error?: string;
+  optional?: boolean;
+  autoFocus?: boolean;
+  selected: Item | null;
+  onSelect: (item: Item | null) => void;
+  /** Also takes what is typed and matches nothing. */
+  onType?: (text: string) => void;
+  /** Names the list of proposals; part of the cache's key. */
+  source: string;
+  search: (text: string) => Promise<readonly Item[]>;
+  /** From how many characters on proposals are asked for. */
+  from?: number;
+  textOf: (item: Item) => string;
+  keyOf: (item: Item) => string;
+  /** How a proposal looks; its text otherwise. */
+  show?: (item: Item) => ReactNode;
+}
+
+/** A field with proposals of the service while typing; arrows and Enter choose, Escape closes. */
+export function Combobox<Item>({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  autoFocus,
+  selected,
+  onSelect,
+  onType,
+  source,
+  search,
+  from = 1,
+  textOf,
+  keyOf,
+  show,
+}: ComboboxProps<Item>) {
+  const t = useTexts();
+  const [text, setText] = useState(selected ? textOf(selected) : '');
+  const asked = useDeferredValue(text.trim());
+  const { data: items = [], isFetched } = useQuery({
+    queryKey: ['proposals', source, asked],
+    queryFn: () => search(asked),
+    enabled: asked.length >= from && (selected === null || textOf(selected) !== text),
+    staleTime: 30_000,
+    placeholderData: (previous) => previous,
+  });
+  const shown = asked.length >= from ? [...items] : [];
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, selectItem } =
+    useCombobox<Item>({
+      inputId: id,
+      items: shown,
+      itemToString: (item) => (item ? textOf(item) : ''),
+      selectedItem: selected,
+      defaultHighlightedIndex: 0,
+      inputValue: text,
+      onInputValueChange: ({ inputValue, type }) => {
+        setText(inputValue);
+        if (type !== useCombobox.stateChangeTypes.InputChange) return;
+        if (selected) onSelect(null);
+        onType?.(inputValue);
+      },
+      onSelectedItemChange: ({ selectedItem }) => onSelect(selectedItem ?? null),
+    });
+  const isEmpty = isFetched && shown.length === 0 && asked.length >= from && selected === null;
+  return (
+    <Field {...{ id, label, hint, error, optional }}>
+      {(frame) => (
+        <div className="combobox">
+          <input
+            {...getInputProps({
+              'aria-describedby': frame['aria-describedby'],
+              'aria-invalid': frame['aria-invalid'],
+            })}
+            id={frame.id}
+            aria-labelledby={undefined}
+            // biome-ignore lint/a11y/noAutofocus: the first field of a page whose task is to fill it
+            autoFocus={autoFocus}
+            autoComplete="off"
+            className={`kern-form-input__input${error ? ' kern-form-input__input--error' : ''}`}
+          />
+          {selected && (
+            <button
+              type="button"
+              className="combobox__clear"
+              aria-label={t('clear')}
+              onClick={() => {
+                selectItem(null as Item);
+                setText('');
+                onSelect(null);
+              }}
+            >
+              <span className="kern-icon kern-icon--close" aria-hidden="true" />
+            </button>
+          )}
+          <ul
+            {...getMenuProps({ 'aria-label': label })}
+            className="combobox__list"
+            hidden={!isOpen || (!isEmpty && shown.length === 0)}
+          >
+            {isOpen &&
+              shown.map((item, index) => (
+                <li
+                  key={keyOf(item)}
+                  {...getItemProps({ item, index })}
+                  className={`combobox__item${highlightedIndex === index ? ' combobox__item--active' : ''}`}
+                >
+                  {show ? show(item) : textOf(item)}
+                </li>
+              ))}
+            {isOpen && isEmpty && !onType && <li className="combobox__item">{t('none')}</li>}
+          </ul>
+        </div>
+      )}
+    </Field>
+  );
+}

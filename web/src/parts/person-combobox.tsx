@@ -1,0 +1,44 @@
+import { answer, api, type Message } from '../api/client.js';
+import { Combobox } from './combobox.js';
+
+export type Person = Message<'PersonDto'>;
+
+interface PersonComboboxProps {
+  id?: string;
+  label: string;
+  error?: string;
+  autoFocus?: boolean;
+  selected: Person | null;
+  onSelect: (person: Person | null) => void;
+}
+
+/** Finds a person by name or personnel number among those who may be seen. */
+export function PersonCombobox(props: PersonComboboxProps) {
+  return (
+    <Combobox
+      {...props}
+      source="persons"
+      from={2}
+      search={async (q) =>
+        (await answer(api.GET('/api/v1/persons', { params: { query: { q, pageSize: 8 } } }))).items
+      }
+      textOf={nameOf}
+      keyOf={({ personnelNumber }) => personnelNumber}
+      show={(person) => (
+        <>
+          <strong>
+            {person.lastName}, {person.firstName}
+          </strong>{' '}
+          <span className="muted">
+            {person.personnelNumber} · {person.unit}
+          </span>
+        </>
+      )}
+    />
+  );
+}
+
+/** „Öztürk, Aylin (00012345)“ */
+export function nameOf({ lastName, firstName, personnelNumber }: Person): string {
+  return `${lastName}, ${firstName} (${personnelNumber})`;
+}
