@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { FiguresDto } from '../../src/evaluation/evaluation.dto.js';
+import type { MissingPersonDto, MissingPersonsDto } from '../../src/evaluation/missing/missing.dto.js';
 import { CATEGORIES } from '../../src/mandate/category.js';
 import type { PersonDetail } from '../service/answers.js';
 import type { TestService } from '../service/service.js';
@@ -17,6 +18,8 @@ export async function expectReconciled(service: TestService, asOf: string): Prom
   );
   expect(new Set(named.map(({ personnelNumber }) => personnelNumber)).size).toBe(named.length);
 
+  await expectMissing(service, asOf, persons);
+
   for (const { code, name: _, ...figures } of units) {
     const here = persons.filter((person) => person.reportingUnit === code);
     expect([code, figures]).toEqual([code, countedByGroup(here)]);
@@ -26,6 +29,25 @@ export async function expectReconciled(service: TestService, asOf: string): Prom
     const lines = units.map((line) => line[block]);
     expect(lines.reduce(added, counted([]))).toEqual(total[block]);
   }
+}
+
+/** Who is missing, page by page, is who counts as not fulfilled, with the reason that the person's page gives. */
+async function expectMissing(service: TestService, asOf: string, persons: PersonDetail[]): Promise<void> {
+  const shown: MissingPersonDto[] = [];
+  for (let page = 1, total = 1; shown.length < total; page++) {
+    const answer = await service.request(`/api/v1/evaluation/missing?asOf=${asOf}&page=${page}&pageSize=50`);
+    const found = (await answer.json()) as MissingPersonsDto;
+    total = found.total;
+    shown.push(...found.items);
+    if (found.items.length === 0) break;
+  }
+  const told = (person: Pick<MissingPersonDto, 'personnelNumber' | 'explanation' | 'reportingUnit'>) => [
+    person.personnelNumber,
+    person.reportingUnit,
+    person.explanation,
+  ];
+  const missing = persons.filter(({ group, status }) => group !== null && status !== 'FULFILLED');
+  expect(shown.map(told).sort()).toEqual(missing.map(told).sort());
 }
 
 function countedByGroup(persons: PersonDetail[]) {

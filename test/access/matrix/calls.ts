@@ -153,6 +153,7 @@ export const CALLS: Record<string, Maker> = {
   },
   'GET /api/v1/evaluation': ofUnit('/api/v1/evaluation'),
   'GET /api/v1/evaluation.xlsx': ofUnit('/api/v1/evaluation.xlsx?persons=true'),
+  'GET /api/v1/evaluation/missing': ofUnit('/api/v1/evaluation/missing?asOf=2026-12-31'),
   'GET /api/v1/persons': ofUnit('/api/v1/persons'),
   'GET /api/v1/persons/{personnelNumber}': (target) => ({ path: `/api/v1/persons/${PERSON_OF[target]}` }),
   'GET /api/v1/trainings': ofUnit('/api/v1/trainings'),
