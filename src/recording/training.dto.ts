@@ -4,6 +4,7 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
+  IsInt,
   IsNumber,
   IsOptional,
   IsString,
@@ -34,6 +35,7 @@ const FORMAT_IDS = idsOf(FORMATS);
 const SETTING_IDS = idsOf(SETTINGS);
 const UNIT_IDS = idsOf(DURATION_UNITS);
 const RECOGNITION_IDS = idsOf(RECOGNITIONS);
+const SORTS = ['completedOn', '-completedOn', 'recordedAt', '-recordedAt', 'lastName', '-lastName'] as const;
 
 /** Was auf dem Zertifikat steht. */
 export class CertificateDto {
@@ -132,6 +134,17 @@ export class DecisionDto {
   @Length(1, 1000)
   @IsString()
   reason?: string;
+
+  /**
+   * So viele Minuten werden anerkannt; nur bei `RECOGNISED`, und mit `reason`, wenn es andere sind als bescheinigt.
+   * Ohne Angabe bleibt es bei denen, die bisher galten.
+   */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MOST_MINUTES)
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: MOST_MINUTES, required: false })
+  recognisedMinutes?: number;
 }
 
 /** Welche Schulungen, und welche Seite davon. */
@@ -174,6 +187,36 @@ export class TrainingsQueryDto extends PageQueryDto {
   @IsString()
   @MaxLength(200)
   q?: string;
+
+  /** Mit Nachweis (`SOME`) oder ohne (`NONE`); zurückgezogene zählen nicht. */
+  @IsOptional()
+  @IsIn(['NONE', 'SOME'])
+  @ApiProperty({ enum: ['NONE', 'SOME'], required: false })
+  evidence?: 'NONE' | 'SOME';
+
+  /** Nur die, zu denen eine Frage noch nicht beantwortet ist. */
+  @IsOptional()
+  @IsIn(['true'])
+  @ApiProperty({ enum: ['true'], required: false })
+  openQuestion?: 'true';
+
+  /** Nur die, zu denen eine Frage beantwortet wurde und seither nichts entschieden. */
+  @IsOptional()
+  @IsIn(['true'])
+  @ApiProperty({ enum: ['true'], required: false })
+  newAnswer?: 'true';
+
+  /** Nur eingereichte, die einer anderen Schulung derselben Person ähneln. */
+  @IsOptional()
+  @IsIn(['true'])
+  @ApiProperty({ enum: ['true'], required: false })
+  possibleDuplicate?: 'true';
+
+  /** Reihenfolge; mit `-` absteigend. */
+  @IsOptional()
+  @IsIn(SORTS)
+  @ApiProperty({ enum: SORTS, required: false, default: '-completedOn' })
+  sort: (typeof SORTS)[number] = '-completedOn';
 }
 
 /** Eine erfasste Schulung. */
@@ -199,17 +242,29 @@ export class RecordedTrainingDto {
   duration!: number;
   @ApiProperty({ enum: UNIT_IDS })
   durationUnit!: DurationUnit;
-  /** Dauer in ganzen Minuten (R13). */
+  /** Anerkannte Dauer in ganzen Minuten; sie zählt. Ohne andere Entscheidung ist es die bescheinigte. */
   minutes!: number;
+  /** Bescheinigte Dauer in ganzen Minuten (R13). */
+  certifiedMinutes!: number;
+  /** Warum andere Minuten anerkannt sind als bescheinigt; `null`, wenn es dieselben sind. */
+  @ApiProperty({ type: 'string', nullable: true })
+  minutesReason!: string | null;
   @ApiProperty({ enum: RECOGNITION_IDS })
   recognition!: Recognition;
   @ApiProperty({ type: 'string', nullable: true })
   rejectionReason!: string | null;
+  /** Ob ein Nachweis da ist, der nicht zurückgezogen ist. */
+  hasEvidence!: boolean;
+  /** Ob eine Frage zur Anerkennung noch nicht beantwortet ist. */
+  openQuestion!: boolean;
+  /** Wann sie zuerst erfasst wurde. */
+  @ApiProperty({ format: 'date-time' })
+  recordedAt!: string;
   /** Stand für `If-Match`; wie in der Kopfzeile `ETag`. */
   etag!: string;
 }
 
-/** Eine Seite der Schulungen, die zuletzt abgeschlossenen zuerst. */
+/** Eine Seite der Schulungen in der gewünschten Reihenfolge. */
 export class RecordedTrainingsDto {
   items!: RecordedTrainingDto[];
   page!: number;
