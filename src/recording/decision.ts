@@ -28,10 +28,11 @@ export function reasonOf({
  * 400 when it recognises other minutes than certified without a reason, or minutes of what it does not recognise.
  */
 export function decidedColumns(decision: DecisionDto, { certifiedMinutes }: RecordedRow): DecidedColumns {
-  const { recognition, recognisedMinutes: minutes } = decision;
+  const { recognition } = decision;
+  const minutes = decision.recognisedMinutes ?? null;
   const why = reasonOf(decision);
   const decided = { recognition, rejection_reason: recognition === 'REJECTED' ? why : null };
-  if (minutes === undefined) return decided;
+  if (minutes === null) return decided;
   if (recognition !== 'RECOGNISED') {
     const message = 'Minuten werden nur anerkannt, wenn die Schulung anerkannt wird.';
     throw invalidItem({ pointer: '#/recognisedMinutes', code: 'NOT_ALLOWED_HERE', message });
