@@ -5,4 +5,4 @@ const SIMILAR = 0.5;
 
 /** Whether a training `t` may be the same as one with this title key and completion, as a condition. */
 export const RESEMBLES = (t: string, titleKey: string, day: string): string =>
-  `abs(${t}.completed_on - ${day}) <= ${NEAR_DAYS} AND similarity(${t}.title_key, ${titleKey}) >= ${SIMILAR}`;
+  `${t}.completed_on BETWEEN ${day} - ${NEAR_DAYS} AND ${day} + ${NEAR_DAYS} AND similarity(${t}.title_key, ${titleKey}) >= ${SIMILAR}`;
