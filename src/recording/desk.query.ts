@@ -3,7 +3,7 @@ import type { Statement } from '../platform/database/statement.js';
 import type { DeskDto } from './desk.dto.js';
 import { matching } from './recorded.query.js';
 import { undecided } from './target-group.query.js';
-import type { TrainingsQueryDto } from './training.dto.js';
+import type { TrainingsQueryDto } from './trainings-query.dto.js';
 
 /** The lists of trainings that are counted. */
 const LISTS: Readonly<Record<Exclude<keyof DeskDto, 'undecidedPersons'>, Partial<TrainingsQueryDto>>> = {

@@ -5,7 +5,8 @@ import { instantOf } from '../platform/database/instant.sql.js';
 import type { Statement } from '../platform/database/statement.js';
 import { containing, searchWords } from '../platform/list/search.sql.js';
 import { RESEMBLES } from './resembles.sql.js';
-import type { RecordedTrainingDto, TrainingsQueryDto } from './training.dto.js';
+import type { RecordedTrainingDto } from './training.dto.js';
+import type { TrainingsQueryDto } from './trainings-query.dto.js';
 
 /** A training as the statements answer it: competence areas as a mask, the change that wrote it. */
 export interface RecordedRow extends Omit<RecordedTrainingDto, 'categories' | 'etag'> {

@@ -23,8 +23,8 @@ import type {
   OwnCertificateDto,
   RecordedTrainingDto,
   RecordedTrainingsDto,
-  TrainingsQueryDto,
 } from './training.dto.js';
+import type { TrainingsQueryDto } from './trainings-query.dto.js';
 import { assertVisible, type Turn, trainingInTurn, Writing } from './writing.js';
 
 /** Records certificates, corrects and withdraws them, and decides about their recognition (R15). */
