@@ -26,7 +26,7 @@ export function unitsByCode(
        FROM organisational_unit u
        LEFT JOIN unit_version v ON v.unit_id = u.id
         AND CASE WHEN $2::date IS NULL THEN lower_inf(v.valid) ELSE v.valid @> $2::date END
-      WHERE u.code = ANY($1::text[])`,
+      WHERE u.code = ANY($1::text[]) AND EXISTS (SELECT FROM unit_version w WHERE w.unit_id = u.id)`,
     [codes, day],
   );
 }
@@ -65,15 +65,24 @@ export async function foundUnit(
   }
   const parentId = await parentInTurn(manager, unit.parent, from, pointers.parent);
   await begin();
-  const [{ id }] = await manager.query('INSERT INTO organisational_unit (code) VALUES ($1) RETURNING id', [
-    code,
-  ]);
+  const id = await idOfCode(manager, code);
   await manager.query(
     `INSERT INTO unit_version (unit_id, valid, name, type, parent_id, reporting)
      VALUES ($1, daterange($2::date, $3::date + 1), $4, $5, $6, $7)`,
     [id, from, to, unit.name.normalize('NFC'), unit.type, parentId, unit.reporting],
   );
   return id;
+}
+
+/** A Kürzel is left without versions when the founding of its unit was undone after somebody had used it. */
+async function idOfCode(manager: EntityManager, code: string): Promise<number> {
+  const left = 'SELECT id FROM organisational_unit WHERE code = $1';
+  const [known] = await manager.query(left, [code]);
+  if (known) return known.id;
+  const [made] = await manager.query('INSERT INTO organisational_unit (code) VALUES ($1) RETURNING id', [
+    code,
+  ]);
+  return made.id;
 }
 
 /** Has the database check now what it else checks at the end. Throws 422 for a circle of units. */

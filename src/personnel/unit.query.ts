@@ -61,5 +61,6 @@ export function unitText(asked: Perspective, code: string, statement: Statement)
       greatest(u.change_id, (SELECT max(change_id) FROM unit_version WHERE unit_id = u.id),
         (SELECT max(ended_by_change_id) FROM unit_version_history WHERE unit_id = u.id)) AS "changeId"
     FROM organisational_unit u
-    WHERE u.code = ${statement.bind(code, 'text')} AND ${isSeen('u.id', asked, statement)}`;
+    WHERE u.code = ${statement.bind(code, 'text')} AND ${isSeen('u.id', asked, statement)}
+      AND EXISTS (SELECT FROM unit_version v WHERE v.unit_id = u.id)`;
 }
