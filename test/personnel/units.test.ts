@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 async function listed(query: string, token?: string): Promise<UnitsDto> {
-  const headers = token ? { authorization: `Bearer ${token}` } : {};
+  const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
   const answer = await service.request(`/api/v1/units?${query}`, { headers });
   return (await answer.json()) as UnitsDto;
 }
