@@ -5,6 +5,7 @@ import { ReadLogModule } from './access/read-log/read-log.module.js';
 import { EvaluationModule } from './evaluation/evaluation.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { ObligationModule } from './obligation/obligation.module.js';
+import { PersonnelModule } from './personnel/personnel.module.js';
 import type { Configuration } from './platform/configuration.js';
 import type { Database } from './platform/database/database.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -25,6 +26,7 @@ export class AppModule {
         EvaluationModule,
         ExchangeModule,
         RecordingModule,
+        PersonnelModule,
       ],
     };
   }

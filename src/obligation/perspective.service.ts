@@ -158,7 +158,8 @@ export class Perspectives {
       `WITH seen AS MATERIALIZED (SELECT ${seen} AS units)
        SELECT u.id, u.code, (SELECT name FROM unit_version v WHERE v.unit_id = u.id ORDER BY valid DESC LIMIT 1) AS name
          FROM seen LEFT JOIN organisational_unit u
-           ON u.code = ${statement.bind(code, 'text')} AND (seen.units IS NULL OR u.id = ANY (seen.units))`,
+           ON u.code = ${statement.bind(code, 'text')} AND (seen.units IS NULL OR u.id = ANY (seen.units))
+            AND EXISTS (SELECT FROM unit_version v WHERE v.unit_id = u.id)`,
       statement.values,
     );
     if (rows[0].id !== null) return rows[0];

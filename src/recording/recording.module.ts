@@ -44,5 +44,6 @@ import { Writing } from './writing.js';
     UndoService,
     Writing,
   ],
+  exports: [Writing],
 })
 export class RecordingModule {}

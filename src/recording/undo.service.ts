@@ -64,6 +64,8 @@ export class UndoService {
         }
       }
       const undoing = await begin(`Zurückgenommen: ${change.reason}`);
+      // A unit that goes may be above another one until that has its former place again.
+      await manager.query('SET CONSTRAINTS unit_version_parent_id_fkey DEFERRED');
       let rows = 0;
       for (const fact of [...FACT_TABLES].reverse()) rows += await removeAdded(manager, fact, id);
       for (const fact of FACT_TABLES) rows += await restoreChanged(manager, fact, id);

@@ -8,6 +8,7 @@ import { ReadLog1700000000600 } from '../../../migrations/1700000000600-read-log
 import { Recording1700000000700 } from '../../../migrations/1700000000700-recording.js';
 import { Evidence1700000000800 } from '../../../migrations/1700000000800-evidence.js';
 import { Decisions1700000001000 } from '../../../migrations/1700000001000-decisions.js';
+import { Personnel1700000001100 } from '../../../migrations/1700000001100-personnel.js';
 import { AccessTokenEntity } from '../../access/access-token.entity.js';
 import { AccountEntity } from '../../access/account.entity.js';
 import { RoleGrantEntity } from '../../access/role-grant.entity.js';
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   Recording1700000000700,
   Evidence1700000000800,
   Decisions1700000001000,
+  Personnel1700000001100,
 ];
 
 /** Every entity; tables that are read and written by SQL alone have none. */

@@ -32,6 +32,29 @@ const form = (kind: string): FormData => {
   return data;
 };
 
+/** A change of the person in that unit, with a state that nobody has, so that it stays. */
+const ofEmployee =
+  (path: string, body: object): Maker =>
+  (target) => ({
+    path: `/api/v1/employees/${PERSON_OF[target]}${path}`,
+    headers: { 'if-match': '"0"' },
+    body,
+  });
+const FOUND = { name: 'Neu', type: 'OFFICE', reporting: false };
+
+/** A unit without people, each time another one. */
+async function emptyUnit({ database }: TestService): Promise<string> {
+  const code = randomUUID();
+  await database.pool.query(`
+    BEGIN;
+    SELECT begin_change(NULL, 'Matrix');
+    WITH unit AS (INSERT INTO organisational_unit (code) VALUES ('${code}') RETURNING id)
+    INSERT INTO unit_version (unit_id, valid, name, type, reporting)
+    SELECT id, daterange(NULL, NULL), 'Leer', 'OFFICE', false FROM unit;
+    COMMIT`);
+  return code;
+}
+
 const CERTIFICATE = {
   categories: ['INTERCULTURAL_COMPETENCE'],
   completedOn: '2024-05-06',
@@ -256,6 +279,40 @@ export const CALLS: Record<string, Maker> = {
     path: `${await evidenceOf(target, service)}/withdrawal`,
     body: { reason: 'Irrtum' },
   }),
+  'GET /api/v1/units': fixed('/api/v1/units'),
+  'GET /api/v1/units/{code}': (target) => ({ path: `/api/v1/units/${UNITS[target]}` }),
+  'POST /api/v1/units': () => ({ path: '/api/v1/units', body: { ...FOUND, code: randomUUID() } }),
+  'POST /api/v1/units/{code}/versions': (target) => ({
+    path: `/api/v1/units/${UNITS[target]}/versions`,
+    headers: { 'if-match': '"0"' },
+    body: { from: '2026-01-01', name: 'Anders' },
+  }),
+  'POST /api/v1/reorganisations': async (_, service) => ({
+    path: '/api/v1/reorganisations',
+    body: { on: '2026-01-01', dissolve: [await emptyUnit(service)] },
+  }),
+  'POST /api/v1/reorganisations/preview': (target) => ({
+    path: '/api/v1/reorganisations/preview',
+    body: { on: '2026-01-01', dissolve: [UNITS[target]], successor: 'GB2' },
+  }),
+  'POST /api/v1/employees': (target) => ({
+    path: '/api/v1/employees',
+    body: {
+      personnelNumber: randomUUID().slice(0, 20).toUpperCase(),
+      lastName: 'Neu',
+      firstName: 'Nina',
+      unit: UNITS[target],
+      from: '2030-01-01',
+    },
+  }),
+  'GET /api/v1/employees/{personnelNumber}': (target) => ({ path: `/api/v1/employees/${PERSON_OF[target]}` }),
+  'PATCH /api/v1/employees/{personnelNumber}': ofEmployee('', { lastName: 'Anders' }),
+  'POST /api/v1/employees/{personnelNumber}/assignments': ofEmployee('/assignments', {
+    from: '2026-01-01',
+    unit: 'GB2',
+  }),
+  'PUT /api/v1/employees/{personnelNumber}/assignments': ofEmployee('/assignments', { assignments: [] }),
+  'POST /api/v1/employees/{personnelNumber}/departure': ofEmployee('/departure', { lastDay: '2026-01-01' }),
   'GET /api/v1/me/record': fixed('/api/v1/me/record'),
   'GET /api/v1/me/read-log': fixed('/api/v1/me/read-log'),
   'GET /api/v1/read-log': fixed('/api/v1/read-log'),
