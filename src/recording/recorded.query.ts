@@ -16,7 +16,8 @@ const COLUMNS = `
 t.id, t.employee_id AS "employeeId", e.personnel_number AS "personnelNumber", e.last_name AS "lastName",
 e.first_name AS "firstName", t.title, t.provider, t.categories, t.format, t.setting, t.began_on AS "beganOn",
 t.completed_on AS "completedOn", t.stated_duration::float8 AS duration, t.stated_unit AS "durationUnit", t.minutes,
-t.recognition, t.rejection_reason AS "rejectionReason", t.change_id AS "changeId"`;
+t.recognition, t.rejection_reason AS "rejectionReason", t.change_id AS "changeId",
+EXISTS (SELECT FROM training_handed_in h WHERE h.training_id = t.id) AS "handedIn"`;
 
 /** Trainings follow the assignment of today, so `asked.asOf` is today: whose they are is where the person is. */
 export function belongs(employeeId: string, asked: Perspective, statement: Statement): string {

@@ -4,8 +4,17 @@ import { ObligationModule } from '../obligation/obligation.module.js';
 import { ChangesController } from './changes.controller.js';
 import { EventsController } from './events.controller.js';
 import { EventsService } from './events.service.js';
+import { EventEvidenceController } from './evidence/event-evidence.controller.js';
+import { EventEvidenceService } from './evidence/event-evidence.service.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceService } from './evidence/evidence.service.js';
+import { EvidenceFiles } from './evidence/evidence-files.js';
+import { EvidenceHousekeeping } from './evidence/evidence-housekeeping.js';
+import { EvidenceScanController } from './evidence/evidence-scan.controller.js';
+import { EvidenceUploads } from './evidence/evidence-uploads.js';
+import { OwnEvidenceController } from './evidence/own-evidence.controller.js';
+import { OwnEvidenceService } from './evidence/own-evidence.service.js';
+import { VirusScanner } from './evidence/virus-scanner.js';
 import { OwnCertificatesController } from './own-certificates.controller.js';
 import { RecordingService } from './recording.service.js';
 import { TargetGroupsController } from './target-groups.controller.js';
@@ -19,11 +28,27 @@ import { Writing } from './writing.js';
   controllers: [
     TrainingsController,
     EvidenceController,
+    EventEvidenceController,
+    EvidenceScanController,
+    OwnEvidenceController,
     ChangesController,
     EventsController,
     OwnCertificatesController,
     TargetGroupsController,
   ],
-  providers: [RecordingService, EvidenceService, EventsService, TargetGroupsService, UndoService, Writing],
+  providers: [
+    RecordingService,
+    EvidenceService,
+    EventEvidenceService,
+    EvidenceFiles,
+    EvidenceHousekeeping,
+    EvidenceUploads,
+    OwnEvidenceService,
+    VirusScanner,
+    EventsService,
+    TargetGroupsService,
+    UndoService,
+    Writing,
+  ],
 })
 export class RecordingModule {}

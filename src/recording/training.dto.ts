@@ -205,6 +205,8 @@ export class RecordedTrainingDto {
   recognition!: Recognition;
   @ApiProperty({ type: 'string', nullable: true })
   rejectionReason!: string | null;
+  /** Die Person hat sie selbst eingereicht. */
+  handedIn!: boolean;
   /** Stand für `If-Match`; wie in der Kopfzeile `ETag`. */
   etag!: string;
 }
