@@ -4,8 +4,9 @@ import type { FastifyRequest } from 'fastify';
 import { Needs } from '../../access/needs.decorator.js';
 import { CurrentUser, type SignedIn } from '../../access/signed-in.js';
 import { ApiProblem } from '../../platform/problem/api-problem.decorator.js';
+import { ChangeIdDto } from '../change.dto.js';
 import { EventEvidenceService } from './event-evidence.service.js';
-import { EventEvidenceDto, EventIdDto, EvidenceFormDto } from './evidence.dto.js';
+import { EventEvidenceDto, EvidenceFormDto } from './evidence.dto.js';
 
 @ApiTags('Nachweise')
 @Controller('api/v1/events/:id/evidence')
@@ -25,7 +26,7 @@ export class EventEvidenceController {
     'Die Datei ist nicht erlaubt, beschädigt, verschlüsselt, infiziert oder enthält aktive Inhalte.',
   )
   add(
-    @Param() { id }: EventIdDto,
+    @Param() { id }: ChangeIdDto,
     @CurrentUser() caller: SignedIn,
     @Req() request: FastifyRequest,
   ): Promise<EventEvidenceDto> {

@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { IsDay } from '../../platform/day.js';
 import { RecordedTrainingDto } from '../training.dto.js';
 import { MEDIA_TYPES, type MediaType } from './media-type.js';
@@ -16,16 +15,6 @@ export class EvidenceIdDto {
 
   @IsUUID()
   evidenceId!: string;
-}
-
-/** Welche Veranstaltung gemeint ist. */
-export class EventIdDto {
-  /** Nummer, wie sie beim Erfassen genannt wurde. */
-  @Type(() => Number)
-  @Max(2_147_483_647)
-  @Min(1)
-  @IsInt()
-  id!: number;
 }
 
 /** Felder neben der Datei. */
