@@ -12,8 +12,8 @@ const NEEDED = `
 SELECT v.sha256 FROM evidence v WHERE v.sha256 = f.sha256
    AND coalesce(v.withdrawn_at, 'infinity') > now() - make_interval(days => $1)
    AND (EXISTS (SELECT FROM training t WHERE t.id = v.training_id)
-     OR (SELECT max(c.recorded_at) FROM training_history h JOIN change c ON c.id = h.ended_by_change_id
-          WHERE h.id = v.training_id) > now() - make_interval(days => $1))`;
+     OR (SELECT c.recorded_at FROM training_history h JOIN change c ON c.id = h.ended_by_change_id
+          WHERE h.id = v.training_id ORDER BY c.id DESC LIMIT 1) > now() - make_interval(days => $1))`;
 
 /** Deletes files of evidence that nothing needs any more; that there was one stays known. */
 @Injectable()
