@@ -27,12 +27,13 @@ function chunk(type: string, data: Buffer): Buffer {
   sum.writeUInt32BE(crc32(body));
   return Buffer.concat([length, body, sum]);
 }
-/** A PNG, each time another one. */
-export const png = () =>
+/** A PNG, each time another one, if wanted with a text inside. */
+export const png = (text?: Buffer) =>
   Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', Buffer.alloc(13)),
     chunk('IDAT', randomBytes(20)),
+    text ? chunk('tEXt', text) : Buffer.alloc(0),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 function box(type: string, data: Buffer): Buffer {
@@ -49,3 +50,31 @@ export const heic = () =>
   ]);
 /** With something behind its end, as archives begin. */
 export const behind = (bytes: Buffer) => Buffer.concat([bytes, Buffer.from('PK')]);
+
+/** An archive with one empty file and a comment at its end. `before` = what stands before it. */
+export function zip(comment = '', before = ''): Buffer {
+  const name = 'a.html';
+  const entry = Buffer.alloc(30 + name.length);
+  entry.write('PK\x03\x04', 'latin1');
+  entry.writeUInt16LE(name.length, 26);
+  entry.write(name, 30);
+  const directory = Buffer.alloc(46 + name.length);
+  directory.write('PK\x01\x02', 'latin1');
+  directory.writeUInt16LE(name.length, 28);
+  directory.writeUInt32LE(before.length, 42);
+  directory.write(name, 46);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(before.length + entry.length, 16);
+  end.writeUInt16LE(comment.length, 20);
+  return Buffer.concat([
+    Buffer.from(before, 'latin1'),
+    entry,
+    directory,
+    end,
+    Buffer.from(comment, 'latin1'),
+  ]);
+}
