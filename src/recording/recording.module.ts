@@ -7,8 +7,17 @@ import { DecisionsController } from './decisions.controller.js';
 import { DeskController } from './desk.controller.js';
 import { EventsController } from './events.controller.js';
 import { EventsService } from './events.service.js';
+import { EventEvidenceController } from './evidence/event-evidence.controller.js';
+import { EventEvidenceService } from './evidence/event-evidence.service.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceService } from './evidence/evidence.service.js';
+import { EvidenceFiles } from './evidence/evidence-files.js';
+import { EvidenceHousekeeping } from './evidence/evidence-housekeeping.js';
+import { EvidenceScanController } from './evidence/evidence-scan.controller.js';
+import { EvidenceUploads } from './evidence/evidence-uploads.js';
+import { OwnEvidenceController } from './evidence/own-evidence.controller.js';
+import { OwnEvidenceService } from './evidence/own-evidence.service.js';
+import { VirusScanner } from './evidence/virus-scanner.js';
 import { OwnCertificatesController } from './own-certificates.controller.js';
 import { QuestionsController } from './questions/questions.controller.js';
 import { QuestionsService } from './questions/questions.service.js';
@@ -28,6 +37,9 @@ import { Writing } from './writing.js';
     DeskController,
     QuestionsController,
     EvidenceController,
+    EventEvidenceController,
+    EvidenceScanController,
+    OwnEvidenceController,
     ChangesController,
     EventsController,
     OwnCertificatesController,
@@ -39,6 +51,12 @@ import { Writing } from './writing.js';
     TrainingHistoryService,
     QuestionsService,
     EvidenceService,
+    EventEvidenceService,
+    EvidenceFiles,
+    EvidenceHousekeeping,
+    EvidenceUploads,
+    OwnEvidenceService,
+    VirusScanner,
     EventsService,
     TargetGroupsService,
     UndoService,

@@ -9,6 +9,7 @@ import { Recording1700000000700 } from '../../../migrations/1700000000700-record
 import { Evidence1700000000800 } from '../../../migrations/1700000000800-evidence.js';
 import { Decisions1700000001000 } from '../../../migrations/1700000001000-decisions.js';
 import { Personnel1700000001100 } from '../../../migrations/1700000001100-personnel.js';
+import { EvidenceOfEvents1700000001200 } from '../../../migrations/1700000001200-evidence-of-events.js';
 import { AccessTokenEntity } from '../../access/access-token.entity.js';
 import { AccountEntity } from '../../access/account.entity.js';
 import { RoleGrantEntity } from '../../access/role-grant.entity.js';
@@ -26,6 +27,7 @@ export const MIGRATIONS = [
   Evidence1700000000800,
   Decisions1700000001000,
   Personnel1700000001100,
+  EvidenceOfEvents1700000001200,
 ];
 
 /** Every entity; tables that are read and written by SQL alone have none. */

@@ -102,6 +102,25 @@ async function questionAbout(target: Target, service: TestService): Promise<stri
   );
   return `/api/v1/questions/${rows[0].id}`;
 }
+/** A training that the person in that unit has handed in by an event of its own. */
+async function eventOf(target: Target, { database }: TestService): Promise<{ id: string; event: number }> {
+  const client = await database.pool.connect();
+  try {
+    await client.query("BEGIN; SELECT begin_change(NULL, 'Veranstaltung')");
+    const { rows } = await client.query(
+      `INSERT INTO training (employee_id, recognition, title, title_key, categories, completed_on, stated_duration, stated_unit, minutes)
+       SELECT id, 'SUBMITTED', $2, $2, 2, '2024-05-07', 8, 'HOURS', 480 FROM employee WHERE personnel_number = $1
+       RETURNING id, change_id AS event`,
+      [PERSON_OF[target], randomUUID()],
+    );
+    await client.query('INSERT INTO recorded_event VALUES ($1)', [rows[0].event]);
+    await client.query('COMMIT');
+    return rows[0];
+  } finally {
+    client.release();
+  }
+}
+
 /** A photograph, each time another one. */
 function photograph(): FormData {
   const segment = Buffer.from(randomUUID());
@@ -313,6 +332,19 @@ export const CALLS: Record<string, Maker> = {
   }),
   'PUT /api/v1/employees/{personnelNumber}/assignments': ofEmployee('/assignments', { assignments: [] }),
   'POST /api/v1/employees/{personnelNumber}/departure': ofEmployee('/departure', { lastDay: '2026-01-01' }),
+  'POST /api/v1/events/{id}/evidence': async (target, service) => ({
+    path: `/api/v1/events/${(await eventOf(target, service)).event}/evidence`,
+    body: photograph(),
+  }),
+  'GET /api/v1/evidence-scan': fixed('/api/v1/evidence-scan'),
+  'GET /api/v1/me/trainings': fixed('/api/v1/me/trainings'),
+  'POST /api/v1/me/trainings/{id}/evidence': async (target, service) => ({
+    path: `/api/v1/me/trainings/${(await eventOf(target, service)).id}/evidence`,
+    body: photograph(),
+  }),
+  'GET /api/v1/me/trainings/{id}/evidence/{evidenceId}/file': async (target, service) => ({
+    path: `${(await evidenceOf(target, service)).replace('/v1/', '/v1/me/')}/file`,
+  }),
   'GET /api/v1/me/record': fixed('/api/v1/me/record'),
   'GET /api/v1/me/read-log': fixed('/api/v1/me/read-log'),
   'GET /api/v1/read-log': fixed('/api/v1/read-log'),
