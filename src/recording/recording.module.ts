@@ -25,5 +25,6 @@ import { Writing } from './writing.js';
     TargetGroupsController,
   ],
   providers: [RecordingService, EvidenceService, EventsService, TargetGroupsService, UndoService, Writing],
+  exports: [Writing],
 })
 export class RecordingModule {}
