@@ -20,17 +20,23 @@ const CERTIFIED = `floor(t.stated_duration * CASE t.stated_unit ${DURATION_UNITS
 ).join(' ')} END)::integer`;
 
 /**
- * Trainings with the course that decides about each and what it makes of it: `due_…`; null without a course.
+ * Trainings with the course that decides about each and what it makes of it: `due_…`; null without a course. It is
+ * looked for once for all who completed the same on the same day: folding every provider anew would take seconds.
  * @param condition on the training `t`
  */
 export function judgedTrainings(condition: string): string {
   return `
-    SELECT t.id, t.employee_id, t.title, t.title_key, t.provider, provider_fold(t.provider) AS provider_key,
-      t.recognition, t.rejection_reason, t.categories, t.minutes, c.id AS course_id, c.reason AS course_reason,
-      CASE WHEN c.recognised THEN 'RECOGNISED' WHEN NOT c.recognised THEN 'REJECTED' END::recognition AS due_recognition,
-      c.categories AS due_categories, CASE WHEN c.id IS NOT NULL THEN coalesce(c.minutes, ${CERTIFIED}) END AS due_minutes
-    FROM training t
-    LEFT JOIN LATERAL (${decidingCourse('t.title_key', 'provider_fold(t.provider)', 't.completed_on')}) c ON true
+    SELECT t.id, t.employee_id, t.title, t.title_key, t.provider, k.provider_key, t.recognition, t.rejection_reason,
+      t.categories, t.minutes, k.course_id, k.reason AS course_reason,
+      CASE WHEN k.recognised THEN 'RECOGNISED' WHEN NOT k.recognised THEN 'REJECTED' END::recognition AS due_recognition,
+      k.categories AS due_categories, CASE WHEN k.course_id IS NOT NULL THEN coalesce(k.minutes, ${CERTIFIED}) END AS due_minutes
+    FROM training t JOIN (
+      SELECT held.*, c.id AS course_id, c.recognised, c.reason, c.categories, c.minutes
+      FROM (SELECT title_key, coalesce(provider, '') AS provider, completed_on,
+          provider_fold(coalesce(provider, '')) AS provider_key
+        FROM training t WHERE ${condition} GROUP BY title_key, coalesce(provider, ''), completed_on) held
+      LEFT JOIN LATERAL (${decidingCourse('held.title_key', 'held.provider_key', 'held.completed_on')}) c ON true
+    ) k ON k.title_key = t.title_key AND k.completed_on = t.completed_on AND k.provider = coalesce(t.provider, '')
     WHERE ${condition}`;
 }
 

@@ -18,6 +18,8 @@ export interface UnequalRow {
 
 /** Trainings of a variant that are told by their ids. */
 const MOST_IDS = 100;
+/** What makes a variant of a case. */
+const VARIANT = 'place, recognition, categories, minutes, deviates';
 
 /**
  * The courses about which was not decided equally, as one `UnequalRow`. Cases are equal when title and provider are
@@ -33,8 +35,8 @@ export function unequalText(
     `t.recognition <> 'SUBMITTED' AND ${belongs('t.employee_id', asked, statement)}`,
   );
   const day = statement.bind(asked.asOf, 'date');
-  const sameCase = (a: string, b: string) =>
-    `(${a}.title_key, ${a}.provider_key, ${a}.course_id) IS NOT DISTINCT FROM (${b}.title_key, ${b}.provider_key, ${b}.course_id)`;
+  const sameCase = `j.title_key = s.title_key AND coalesce(j.provider_key, '') = coalesce(s.provider_key, '')
+    AND coalesce(j.course_id::text, '') = coalesce(s.course_id::text, '')`;
   return `
     WITH judged AS MATERIALIZED (SELECT j.*, ${DEVIATES} AS deviates FROM (${judged}) j),
     unequal AS MATERIALIZED (
@@ -47,7 +49,7 @@ export function unequalText(
       ORDER BY place LIMIT ${statement.bind(pageSize, 'integer')} OFFSET ${statement.bind((page - 1) * pageSize, 'integer')}
     ), placed AS MATERIALIZED (
       SELECT s.place, j.id, j.recognition, j.categories, j.minutes, j.deviates, a.unit_id
-      FROM shown s JOIN judged j ON ${sameCase('s', 'j')}
+      FROM shown s JOIN judged j ON ${sameCase}
       LEFT JOIN assignment a ON a.employee_id = j.employee_id AND a.first_day <= ${day} AND a.last_day >= ${day}
     ), reporting AS MATERIALIZED (
       SELECT unit.id, code.code FROM (SELECT DISTINCT unit_id AS id FROM placed WHERE unit_id IS NOT NULL) unit
@@ -55,19 +57,19 @@ export function unequalText(
     ), by_unit AS (
       SELECT p.place, p.recognition, p.categories, p.minutes, p.deviates, r.code, count(*)::integer AS trainings
       FROM placed p LEFT JOIN reporting r ON r.id = p.unit_id GROUP BY 1, 2, 3, 4, 5, 6
-    ), variant AS (
-      SELECT place, recognition, categories, minutes, deviates, sum(trainings)::integer AS trainings,
-        json_agg(json_build_object('code', code, 'trainings', trainings) ORDER BY code) AS units,
-        (SELECT json_agg(id) FROM (SELECT id FROM placed p WHERE (p.place, p.recognition, p.categories, p.minutes, p.deviates)
-          = (b.place, b.recognition, b.categories, b.minutes, b.deviates) ORDER BY id LIMIT ${MOST_IDS}) few) AS ids
-      FROM by_unit b GROUP BY place, recognition, categories, minutes, deviates
+    ), units AS (
+      SELECT ${VARIANT}, json_agg(json_build_object('code', code, 'trainings', trainings) ORDER BY code) AS units
+      FROM by_unit GROUP BY ${VARIANT}
+    ), variant AS MATERIALIZED (
+      SELECT ${VARIANT}, count(*)::integer AS trainings, (array_agg(id ORDER BY id))[1:${MOST_IDS}] AS ids
+      FROM placed GROUP BY ${VARIANT}
     )
     SELECT (SELECT count(*)::integer FROM unequal) AS total,
       (SELECT coalesce(json_agg(json_build_object('title', s.title, 'provider', s.provider, 'trainings', s.trainings,
           'deviating', s.deviating,
           'course', (SELECT row_to_json(shown_course) FROM (SELECT ${COURSE} FROM course c WHERE c.id = s.course_id) shown_course),
           'variants', (SELECT json_agg(json_build_object('recognition', v.recognition, 'categories', v.categories,
-              'minutes', v.minutes, 'trainings', v.trainings, 'deviates', v.deviates, 'units', v.units, 'trainingIds', v.ids)
-              ORDER BY v.trainings DESC, v.recognition, v.categories, v.minutes) FROM variant v WHERE v.place = s.place)
+              'minutes', v.minutes, 'trainings', v.trainings, 'deviates', v.deviates, 'units', units.units, 'trainingIds', v.ids)
+              ORDER BY v.trainings DESC, v.recognition, v.categories, v.minutes) FROM variant v JOIN units USING (${VARIANT}) WHERE v.place = s.place)
         ) ORDER BY s.place), '[]') FROM shown s) AS items`;
 }
