@@ -133,6 +133,25 @@ describe('a course', () => {
     expect((await catalogue.service.person('20')).status).toBe('FULFILLED');
   });
 
+  it('is not applied when the look at the names cannot be logged', async () => {
+    const [course] = (await catalogue.get<{ items: { id: string; etag: string }[] }>('courses?q=vielfalt'))
+      .items;
+    const { id, etag } = course as { id: string; etag: string };
+    const before = await catalogue.changes();
+    const client = await catalogue.service.database.pool.connect();
+    try {
+      await client.query('BEGIN; LOCK TABLE read_log IN EXCLUSIVE MODE');
+      const { token: by } = catalogue.service;
+      const answer = await catalogue.send('POST', `courses/${id}/application`, { state: etag, by });
+      expect(await problemOf(answer)).toEqual([503, 'READ_NOT_LOGGED']);
+    } finally {
+      await client.query('ROLLBACK');
+      client.release();
+    }
+    expect(await catalogue.changes()).toBe(before);
+    expect((await catalogue.service.person('11')).status).toBe('OPEN');
+  });
+
   it('of one provider goes before one of any, and takes back what it does not recognise any more', async () => {
     const general = await catalogue.entered({ provider: undefined, title: 'Zufall', minutes: 480 });
     const reason = 'Nur ein Vortrag';
