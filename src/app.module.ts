@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { AccessModule } from './access/access.module.js';
 import { ReadLogModule } from './access/read-log/read-log.module.js';
+import { CoursesModule } from './courses/courses.module.js';
 import { EvaluationModule } from './evaluation/evaluation.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { ObligationModule } from './obligation/obligation.module.js';
@@ -27,6 +28,7 @@ export class AppModule {
         ExchangeModule,
         RecordingModule,
         PersonnelModule,
+        CoursesModule,
       ],
     };
   }

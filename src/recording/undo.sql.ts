@@ -21,6 +21,7 @@ export const FACT_TABLES: readonly FactTable[] = [
   { table: 'unit_version', key: ['unit_id', 'valid'] },
   { table: 'employee', key: ['id'], employee: 'id' },
   { table: 'assignment', key: ['employee_id', 'valid'], employee: 'employee_id' },
+  { table: 'course', key: ['id'] },
   { table: 'training', key: ['id'], employee: 'employee_id' },
 ];
 

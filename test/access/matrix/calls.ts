@@ -134,6 +134,30 @@ function photograph(): FormData {
   return data;
 }
 
+/** A course that nobody has attended, each time another one. */
+async function makeCourse({ database }: TestService): Promise<{ path: string; state: string }> {
+  const title = `Kurs ${randomUUID()}`;
+  const client = await database.pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query(`SELECT begin_change(NULL, 'Kurs')`);
+    const { rows } = await client.query(
+      `INSERT INTO course (title, title_key, valid, categories, recognised) VALUES ($1, $1, '(,)', 1, true)
+       RETURNING id, change_id`,
+      [title],
+    );
+    await client.query('COMMIT');
+    return { path: `/api/v1/courses/${rows[0].id}`, state: `"${rows[0].change_id}"` };
+  } finally {
+    client.release();
+  }
+}
+const courseDecision = () => ({
+  title: `Kurs ${randomUUID()}`,
+  categories: ['INTERCULTURAL_COMPETENCE'],
+  recognised: true,
+});
+
 /**
  * How every operation of the API description is called, so that it succeeds for whoever may. `path` is that of
  * the description; an operation that is missing here fails the test.
@@ -345,6 +369,33 @@ export const CALLS: Record<string, Maker> = {
   'GET /api/v1/me/trainings/{id}/evidence/{evidenceId}/file': async (target, service) => ({
     path: `${(await evidenceOf(target, service)).replace('/v1/', '/v1/me/')}/file`,
   }),
+  'GET /api/v1/courses': fixed('/api/v1/courses'),
+  'GET /api/v1/courses/proposals': fixed('/api/v1/courses/proposals?q=Kurs'),
+  'GET /api/v1/courses/unequal': fixed('/api/v1/courses/unequal'),
+  'POST /api/v1/courses/match': fixed('/api/v1/courses/match', { title: 'Kurs', completedOn: '2024-05-06' }),
+  'GET /api/v1/courses/{id}': async (_, service) => ({ path: (await makeCourse(service)).path }),
+  'POST /api/v1/courses': () => ({
+    path: '/api/v1/courses',
+    headers: { 'idempotency-key': randomUUID() },
+    body: courseDecision(),
+  }),
+  'PUT /api/v1/courses/{id}': async (_, service) => {
+    const { path, state } = await makeCourse(service);
+    return { path, headers: { 'if-match': state }, body: courseDecision() };
+  },
+  // With a state that nobody has, as above.
+  'POST /api/v1/courses/{id}/withdrawal': async (_, service) => ({
+    path: `${(await makeCourse(service)).path}/withdrawal`,
+    headers: { 'if-match': '"0"' },
+    body: { reason: 'Irrtum' },
+  }),
+  'POST /api/v1/courses/{id}/effect': async (_, service) => ({
+    path: `${(await makeCourse(service)).path}/effect`,
+  }),
+  'POST /api/v1/courses/{id}/application': async (_, service) => {
+    const { path, state } = await makeCourse(service);
+    return { path: `${path}/application`, headers: { 'if-match': state } };
+  },
   'GET /api/v1/me/record': fixed('/api/v1/me/record'),
   'GET /api/v1/me/read-log': fixed('/api/v1/me/read-log'),
   'GET /api/v1/read-log': fixed('/api/v1/read-log'),
