@@ -109,6 +109,8 @@ export const stepGene = fc.record({
   isAllOrNothing: fc.boolean(),
   /** Whether it goes wrong: from an outdated state, by somebody else, about somebody unknown. */
   isAmiss: weighted([8, false], [1, true]),
+  /** Whether it is about anybody, or about somebody for whom the worker may do it. */
+  isAboutAnybody: weighted([8, false], [1, true]),
 });
 
 function weighted<T>(...choices: [number, T][]): fc.Arbitrary<T> {

@@ -49,6 +49,13 @@ export function personsOf({ facts }: Situation): string[] {
   return [...facts.values()].flatMap((fact) => (fact.is === 'PERSON' ? [fact.personnelNumber] : []));
 }
 
+/** Those whom a step is about: somebody of the worker's units, sometimes anybody. */
+export function personsFor(situation: Situation, { by, isAboutAnybody }: StepGene): string[] {
+  const all = personsOf(situation);
+  const own = all.filter((person) => belongs(situation, by, person));
+  return isAboutAnybody || own.length === 0 ? all : own;
+}
+
 /** Whether the person is in a unit of the worker on a day; what is done for somebody goes by today. */
 export function belongs(situation: Situation, by: Worker, personnelNumber: string, day = TODAY): boolean {
   const { units, facts, office } = situation;

@@ -4,18 +4,29 @@ import { numberOf } from '../../administration/random.js';
 import type { StepGene } from '../../administration/random-genes.js';
 import { toCsvEmployees } from '../../administration/to-csv.js';
 import { assignmentOn } from '../../oracle/rules.js';
-import { type Attempt, belongs, chosen, type Operation, personsOf, type Situation } from './attempt.js';
+import {
+  type Attempt,
+  belongs,
+  chosen,
+  type Operation,
+  personsFor,
+  personsOf,
+  type Situation,
+} from './attempt.js';
 import { administrationOf, assignmentsOf, changedFrom, joined, periodsTouched } from './facts.js';
 
 /** Decides who has citizen contact or media/PR work (R7). */
 export const decideTargetGroups: Operation = (situation, gene) => {
   const { facts } = situation;
-  const known = personsOf(situation);
+  const from = placedDay(situation, gene);
+  const isThere = (person: string) =>
+    assignmentsOf(facts, person).some(({ validFrom, validTo }) => isWithin(from, validFrom, validTo));
+  const own = personsFor(situation, gene);
+  const known = own.some(isThere) && !gene.isAboutAnybody ? own.filter(isThere) : own;
   const persons = [...new Set([gene.pick, ...gene.others].flatMap((pick) => chosen(known, pick) ?? []))];
   const { citizenContact, mediaPr, by } = gene;
   const decision =
     citizenContact === undefined && mediaPr === undefined ? { mediaPr: true } : { citizenContact, mediaPr };
-  const from = placedDay(situation, gene);
   const touches = persons.map((person) =>
     periodsTouched(
       facts,
@@ -24,10 +35,7 @@ export const decideTargetGroups: Operation = (situation, gene) => {
     ),
   );
   const isAllowed = persons.every(
-    (person) =>
-      belongs(situation, by, person) &&
-      assignmentsOf(facts, person).some(({ validFrom, validTo }) => isWithin(from, validFrom, validTo)) &&
-      belongs(situation, by, person, from),
+    (person) => belongs(situation, by, person) && belongs(situation, by, person, from),
   );
   return {
     says: `decides from ${from} about ${persons.join(', ')}: ${JSON.stringify(decision)}`,

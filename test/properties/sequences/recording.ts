@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Training } from '../../administration/administration.js';
 import { buildTrainings } from '../../administration/random-facts.js';
 import type { StepGene } from '../../administration/random-genes.js';
-import { type Attempt, belongs, chosen, type Operation, personsOf, type Situation } from './attempt.js';
+import { type Attempt, belongs, chosen, type Operation, personsFor, type Situation } from './attempt.js';
 import { OFFICER } from './desk.js';
 import { naturalKey, trainingsOf, trainingTouched } from './facts.js';
 
@@ -10,7 +10,7 @@ const NOBODY = '99999999';
 
 /** Records a certificate of one person. */
 export const record: Operation = (situation, gene) => {
-  const person = gene.isAmiss ? NOBODY : (chosen(personsOf(situation), gene.pick) ?? NOBODY);
+  const person = gene.isAmiss ? NOBODY : (chosen(personsFor(situation, gene), gene.pick) ?? NOBODY);
   const training = certificateOf(gene, person);
   const body = { ...sentOf(training), personnelNumber: person, ...despite(gene) };
   return {
@@ -27,7 +27,7 @@ export const record: Operation = (situation, gene) => {
 
 /** Records one event for several. */
 export const event: Operation = (situation, gene) => {
-  const known = personsOf(situation);
+  const known = personsFor(situation, gene);
   const picked = [gene.pick, ...gene.others].map((pick) => chosen(known, pick) ?? NOBODY);
   const participants = [...new Set([...picked, ...(gene.isAmiss ? [NOBODY] : [])])];
   const trainings = participants.map((person) => certificateOf(gene, person));
@@ -128,7 +128,10 @@ function onTraining(
   gene: StepGene,
   plan: (known: Training, id: string) => Omit<Attempt, 'by'>,
 ): Attempt | undefined {
-  const picked = chosen(trainingsOf(situation.facts), gene.pick);
+  const persons = personsFor(situation, gene);
+  const all = trainingsOf(situation.facts);
+  const own = all.filter(({ training }) => persons.includes(training.personnelNumber));
+  const picked = chosen(own.length > 0 ? own : all, gene.pick);
   if (!picked) return undefined;
   const { id, training } = picked;
   const { by } = gene;
