@@ -103,6 +103,8 @@ export const stepGene = fc.record({
   citizenContact: fc.option(fc.boolean(), { freq: 4, nil: undefined }),
   mediaPr: fc.option(fc.boolean(), { freq: 1, nil: undefined }),
   facts: trainingGene,
+  /** So many days after a training that is there already, with its title; the border of similar ones is 31. */
+  daysAfter: fc.option(fc.constantFrom(0, 31, -31, 32, -32), { freq: 1, nil: undefined }),
   /** Titles in capitals are the same titles. */
   inCapitals: weighted([4, false], [1, true]),
   isDespiteSimilar: fc.boolean(),

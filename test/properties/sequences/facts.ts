@@ -144,7 +144,11 @@ export function collides(facts: Facts, touches: Touch[]): boolean {
 }
 
 /** What a training is known by: of two that are the same in this one may stand. */
-export function naturalKey({ personnelNumber, title, completedOn }: Training): string {
+export function naturalKey({
+  personnelNumber,
+  title,
+  completedOn,
+}: Pick<Training, 'personnelNumber' | 'title' | 'completedOn'>): string {
   return `${personnelNumber} ${completedOn} ${title.toLowerCase()}`;
 }
 

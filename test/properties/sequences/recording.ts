@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Training } from '../../administration/administration.js';
+import { earlier, shift } from '../../administration/day.js';
+import { TODAY } from '../../administration/random-days.js';
 import { buildTrainings } from '../../administration/random-facts.js';
 import type { StepGene } from '../../administration/random-genes.js';
 import { type Attempt, belongs, chosen, type Operation, personsFor, type Situation } from './attempt.js';
@@ -11,7 +13,7 @@ const NOBODY = '99999999';
 /** Records a certificate of one person. */
 export const record: Operation = (situation, gene) => {
   const person = gene.isAmiss ? NOBODY : (chosen(personsFor(situation, gene), gene.pick) ?? NOBODY);
-  const training = certificateOf(gene, person);
+  const training = certificateOf(situation, gene, person);
   const body = { ...sentOf(training), personnelNumber: person, ...despite(gene) };
   return {
     says: `records ${saying(training)}`,
@@ -30,7 +32,7 @@ export const event: Operation = (situation, gene) => {
   const known = personsFor(situation, gene);
   const picked = [gene.pick, ...gene.others].map((pick) => chosen(known, pick) ?? NOBODY);
   const participants = [...new Set([...picked, ...(gene.isAmiss ? [NOBODY] : [])])];
-  const trainings = participants.map((person) => certificateOf(gene, person));
+  const trainings = participants.map((person) => certificateOf(situation, gene, person, participants[0]));
   const results = trainings.map((training) => refusalOf(situation, gene, training)?.code ?? 'RECORDED');
   const isRefused = gene.isAllOrNothing && results.some((result) => result !== 'RECORDED');
   const allOrNothing = gene.isAllOrNothing;
@@ -76,7 +78,7 @@ export const correct: Operation = (situation, gene) =>
   onTraining(situation, gene, (known, id) => {
     const { recognition, rejectionReason } = known;
     const corrected: Training = {
-      ...certificateOf(gene, known.personnelNumber),
+      ...certificateOf(situation, gene, known.personnelNumber),
       recognition,
       ...(rejectionReason !== undefined && { rejectionReason }),
     };
@@ -169,9 +171,18 @@ function resembles(a: Training, b: Training): boolean {
   return a.title.toLowerCase() === b.title.toLowerCase() && days <= 31;
 }
 
-function certificateOf(gene: StepGene, person: string): Training {
-  const [{ title, rejectionReason: _, ...training }] = buildTrainings([gene.facts], person) as [Training];
-  return { ...training, title: gene.inCapitals ? title.toUpperCase() : title, recognition: 'SUBMITTED' };
+/** A certificate, by choice one that is much like a training of the person, or of another one. */
+function certificateOf(situation: Situation, gene: StepGene, person: string, like = person): Training {
+  const [{ rejectionReason: _, ...drawn }] = buildTrainings([gene.facts], person) as [Training];
+  const known = chosen(trainingsOf(situation.facts, like), gene.unit)?.training;
+  const { beganOn: __, ...training } = drawn;
+  const near = known &&
+    gene.daysAfter !== undefined && {
+      title: known.title,
+      completedOn: earlier(shift(known.completedOn, gene.daysAfter), TODAY),
+    };
+  const { title, ...certificate } = near ? { ...training, ...near } : drawn;
+  return { ...certificate, title: gene.inCapitals ? title.toUpperCase() : title, recognition: 'SUBMITTED' };
 }
 
 /** A certificate as the API takes it. */

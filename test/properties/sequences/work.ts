@@ -1,6 +1,5 @@
 import { expect } from '@jest/globals';
 import { CATEGORIES } from '../../../src/mandate/category.js';
-import type { RecordedTrainingDto } from '../../../src/recording/training.dto.js';
 import type { Training } from '../../administration/administration.js';
 import type { RandomCase } from '../../administration/random.js';
 import { TODAY } from '../../administration/random-days.js';
@@ -64,7 +63,7 @@ export async function workThrough(
   } catch (error) {
     const files = [toCsvUnits, toCsvEmployees, toCsvTrainings].map((file) => file(administration));
     const steps = story.map((line, i) => `${i + 1}. ${line}\n`);
-    throw new Error(`${files.join('\n')}\nOFFICE: ${unit}\n${steps.join('')}${error}`);
+    throw new Error(`${files.join('\n')}\nOFFICE is the officer of ${unit}.\n${steps.join('')}${error}`);
   }
 }
 
@@ -75,7 +74,7 @@ async function atFirst(
 ): Promise<Situation> {
   const recorded = await desk.trainings();
   const idOf = (training: Training) =>
-    recorded.find((known) => naturalKey({ ...training, ...pick(known) }) === naturalKey(training))?.id ?? '';
+    recorded.find((known) => naturalKey(known) === naturalKey(training))?.id ?? '';
   const facts = factsOf(administration, idOf);
   const situation = {
     units: administration.units,
@@ -87,12 +86,6 @@ async function atFirst(
   };
   return { ...situation, etags: await expectRegister(desk, situation) };
 }
-
-const pick = ({ personnelNumber, title, completedOn }: RecordedTrainingDto) => ({
-  personnelNumber,
-  title,
-  completedOn,
-});
 
 /** The answer is the one that was expected, and the facts are as they should be then. */
 async function expectOutcome(
