@@ -41,7 +41,7 @@ describe(`any sequence of changes (SEED=${seed})`, () => {
         fc.asyncProperty(steps, administration, (sequence, drawn) =>
           workThrough(desk, drawn, sequence, tally),
         ),
-        runs(20),
+        runs(15),
       );
       const done = [...tally.keys()].filter((outcome) => / 20\d /.test(outcome)).map((o) => o.split(' ')[0]);
       expect(new Set(done).size).toBeGreaterThan(OPERATIONS.length / 2);

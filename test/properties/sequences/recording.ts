@@ -4,7 +4,15 @@ import { earlier, shift } from '../../administration/day.js';
 import { TODAY } from '../../administration/random-days.js';
 import { buildTrainings } from '../../administration/random-facts.js';
 import type { StepGene } from '../../administration/random-genes.js';
-import { type Attempt, belongs, chosen, type Operation, personsFor, type Situation } from './attempt.js';
+import {
+  type Attempt,
+  belongs,
+  chosen,
+  type Operation,
+  personsFor,
+  personsOf,
+  type Situation,
+} from './attempt.js';
 import { OFFICER } from './desk.js';
 import { naturalKey, trainingsOf, trainingTouched } from './facts.js';
 
@@ -29,8 +37,8 @@ export const record: Operation = (situation, gene) => {
 
 /** Records one event for several. */
 export const event: Operation = (situation, gene) => {
-  const known = personsFor(situation, gene);
-  const picked = [gene.pick, ...gene.others].map((pick) => chosen(known, pick) ?? NOBODY);
+  const first = chosen(personsFor(situation, gene), gene.pick) ?? NOBODY;
+  const picked = [first, ...gene.others.flatMap((pick) => chosen(personsOf(situation), pick) ?? [])];
   const participants = [...new Set([...picked, ...(gene.isAmiss ? [NOBODY] : [])])];
   const trainings = participants.map((person) => certificateOf(situation, gene, person, participants[0]));
   const results = trainings.map((training) => refusalOf(situation, gene, training)?.code ?? 'RECORDED');
