@@ -64,6 +64,13 @@ const evaluation = createRoute({
   component: lazyRouteComponent(() => import('../pages/evaluation/evaluation.js'), 'Evaluation'),
 });
 
+const myArea = createRoute({
+  getParentRoute: () => inside,
+  path: '/mein-bereich',
+  validateSearch: perspectiveIn,
+  component: lazyRouteComponent(() => import('../pages/my-area/my-area.js'), 'MyArea'),
+});
+
 const persons = createRoute({
   getParentRoute: () => inside,
   path: '/personen',
@@ -88,7 +95,7 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('../pages/person/person.js'), 'Person'),
 });
 
-const tree = root.addChildren([signIn, inside.addChildren([start, evaluation, persons, person])]);
+const tree = root.addChildren([signIn, inside.addChildren([start, myArea, evaluation, persons, person])]);
 
 /** The pages of the UI by their addresses; every filter and page of a list stands in the address. */
 export function makeRouter(queryClient: QueryClient) {
