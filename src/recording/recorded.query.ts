@@ -49,6 +49,16 @@ export function recordedPageText(asked: Perspective, query: TrainingsQueryDto, s
         SELECT ${COLUMNS} FROM shown JOIN training t USING (id) JOIN employee e ON e.id = t.employee_id) item) AS items`;
 }
 
+/** Whose trainings match, and how many these are, as one row: `employeeIds`, a JSON array, and `total`. */
+export function recordedEmployeesText(
+  asked: Perspective,
+  query: TrainingsQueryDto,
+  statement: Statement,
+): string {
+  return `SELECT count(*)::integer AS total, coalesce(json_agg(DISTINCT t.employee_id), '[]') AS "employeeIds"
+    FROM training t JOIN employee e ON e.id = t.employee_id WHERE ${conditions(asked, query, statement).join(' AND ')}`;
+}
+
 function conditions(asked: Perspective, query: TrainingsQueryDto, statement: Statement): string[] {
   const { personnelNumber, recognition, category, from, to, q } = query;
   const bit = CATEGORIES.find(({ id }) => id === category)?.bit;

@@ -11,6 +11,8 @@ import { RecordingService } from './recording.service.js';
 import { TargetGroupsController } from './target-groups.controller.js';
 import { TargetGroupsService } from './target-groups.service.js';
 import { TrainingsController } from './trainings.controller.js';
+import { TrainingsExportController } from './trainings-export.controller.js';
+import { TrainingsExportService } from './trainings-export.service.js';
 import { UndoService } from './undo.service.js';
 import { Writing } from './writing.js';
 
@@ -18,12 +20,21 @@ import { Writing } from './writing.js';
   imports: [ObligationModule, ReadLogModule],
   controllers: [
     TrainingsController,
+    TrainingsExportController,
     EvidenceController,
     ChangesController,
     EventsController,
     OwnCertificatesController,
     TargetGroupsController,
   ],
-  providers: [RecordingService, EvidenceService, EventsService, TargetGroupsService, UndoService, Writing],
+  providers: [
+    RecordingService,
+    EvidenceService,
+    EventsService,
+    TargetGroupsService,
+    UndoService,
+    Writing,
+    TrainingsExportService,
+  ],
 })
 export class RecordingModule {}

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import {
   ArrayMinSize,
   ArrayUnique,
@@ -13,6 +13,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { IsPurpose } from '../access/read-log/purpose.js';
 import { CATEGORIES, type Category } from '../mandate/category.js';
 import { IsDay } from '../platform/day.js';
 import { idsOf } from '../platform/list/ids-of.js';
@@ -174,6 +175,13 @@ export class TrainingsQueryDto extends PageQueryDto {
   @IsString()
   @MaxLength(200)
   q?: string;
+}
+
+/** Welche Schulungen in eine Datei sollen: alle, die passen. */
+export class TrainingsExportQueryDto extends OmitType(TrainingsQueryDto, ['page', 'pageSize'] as const) {
+  /** Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+  @IsPurpose()
+  purpose?: string;
 }
 
 /** Eine erfasste Schulung. */
