@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../access/read-log/reader.js';
-import { CATEGORIES } from '../mandate/category.js';
 import { ListExports, oneRow } from '../obligation/list-exports.js';
 import { WHO } from '../obligation/person-columns.js';
 import type { Asker } from '../obligation/perspective.service.js';
@@ -10,6 +9,7 @@ import { germanDay } from '../platform/german-day.js';
 import type { ListedTrainingDto, ListedTrainingsFilterDto } from './listed-training.dto.js';
 import { type ListedRow, listedIdsText, listedItemsText } from './listed-training.query.js';
 import { listedOf } from './listed-trainings.service.js';
+import { labels } from './workbook/explanation.js';
 
 const AT_ONCE = 500;
 
@@ -17,7 +17,7 @@ const COLUMNS: Column<ListedTrainingDto>[] = [
   ...WHO,
   { title: 'Titel', width: 38, value: ({ title }) => title },
   { title: 'Anbieter', width: 24, value: ({ provider }) => provider },
-  { title: 'Kategorien', width: 30, value: ({ categories }) => labelsOf(categories) },
+  { title: 'Kategorien', width: 30, value: ({ categories }) => labels(categories).join(', ') },
   { title: 'Abgeschlossen am', width: 15, kind: 'day', value: ({ completedOn }) => completedOn },
   { title: 'Dauer in Minuten', width: 12, kind: 'number', value: ({ minutes }) => minutes },
   { title: 'Zählt', width: 8, value: ({ counts }) => (counts ? 'ja' : 'nein') },
@@ -71,10 +71,4 @@ export class ListedTrainingsExportService {
         }),
     );
   }
-}
-
-function labelsOf(categories: ListedTrainingDto['categories']): string {
-  return CATEGORIES.filter(({ id }) => categories.includes(id))
-    .map(({ label }) => label)
-    .join(', ');
 }

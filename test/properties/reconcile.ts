@@ -1,8 +1,9 @@
 import { expect } from '@jest/globals';
 import type { FiguresDto } from '../../src/evaluation/evaluation.dto.js';
+import type { GroupFigures } from '../../src/evaluation/figures.js';
 import { CATEGORIES } from '../../src/mandate/category.js';
 import type { PersonDetail } from '../service/answers.js';
-import type { TestService } from '../service/service.js';
+import type { Query, TestService } from '../service/service.js';
 import { allPersons } from './compare.js';
 
 /**
@@ -22,9 +23,45 @@ export async function expectReconciled(service: TestService, asOf: string): Prom
     expect([code, figures]).toEqual([code, countedByGroup(here)]);
   }
   expect(total).toEqual(countedByGroup(persons));
+  for (const line of [{ code: undefined, ...total }, ...units]) await expectLists(service, asOf, line);
   for (const block of ['leaders', 'employees', 'total'] as const) {
     const lines = units.map((line) => line[block]);
     expect(lines.reduce(added, counted([]))).toEqual(total[block]);
+  }
+}
+
+/** Every figure of a line is the length of the list that it opens, and that list names the same persons. */
+async function expectLists(
+  service: TestService,
+  asOf: string,
+  { code, ...line }: GroupFigures & { code: string | null | undefined },
+): Promise<void> {
+  const ofLine = code === null ? { withoutReportingUnit: 'true' } : { reportingUnit: code };
+  for (const [block, group] of [
+    ['leaders', 'LEADER'],
+    ['employees', 'EMPLOYEE'],
+    ['total', undefined],
+  ] as const) {
+    const persons = async (query: Query) => {
+      const ofGroup = group ? { group } : { obliged: 'true' };
+      return (await service.persons({ asOf, ...ofLine, ...ofGroup, ...query, pageSize: 1 })).total;
+    };
+    const trainings = async (query: Query) =>
+      (await service.listedTrainings({ asOf, ...ofLine, group, ...query, pageSize: 1 })).total;
+    const notFulfilled = (await persons({ status: 'OPEN' })) + (await persons({ status: 'NOT_FULFILLED' }));
+    const byCategory: [string, number][] = [];
+    for (const { id } of CATEGORIES) byCategory.push([id, await trainings({ category: id })]);
+    expect([
+      code,
+      block,
+      {
+        obliged: await persons({}),
+        trained: await persons({ trained: 'true' }),
+        fulfilled: await persons({ status: 'FULFILLED' }),
+        notFulfilled,
+        trainings: { ...Object.fromEntries(byCategory), total: await trainings({}) },
+      },
+    ]).toEqual([code, block, line[block]]);
   }
 }
 
