@@ -119,7 +119,10 @@ it('LibreOffice opens the workbook and computes nothing of it', async () => {
       // LibreOffice leaves out blanks at the edge of a text.
       TEXTS.map((text, index) => [`0001000${index}`, text?.trim() ?? '']),
     );
-    expect(rows[1]?.slice(2).map((cell) => cell.replace(',', '.'))).toEqual(['29.02.2024', '7.5']);
+    const [, , day = '', hours] = rows[1] ?? [];
+    // A day is written as the language of the machine has it.
+    expect(['29.02.2024', '02/29/2024', '2024-02-29']).toContain(day);
+    expect(hours?.replace(',', '.')).toBe('7.5');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
