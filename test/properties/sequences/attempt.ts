@@ -20,6 +20,8 @@ export interface Situation {
   etags: ReadonlyMap<string, string>;
   /** The oldest first. */
   changes: Change[];
+  /** Number of the newest change; nothing is written without a new one. */
+  newest: number;
   /** The recordings so far, with the training or course that one has made: they may be sent again. */
   recordings: { by: Worker; call: Call; made: string }[];
 }

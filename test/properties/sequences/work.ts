@@ -52,7 +52,9 @@ export async function workThrough(
       story.push(`${attempt.by} ${attempt.says} → ${answer.status} ${answer.body?.code ?? ''}`);
       const outcome = `${operation.name} ${attempt.status} ${attempt.code ?? ''}`;
       tally.set(outcome, (tally.get(outcome) ?? 0) + 1);
+      const { newest } = situation;
       situation = await expectOutcome(desk, situation, attempt, answer);
+      if (situation.newest === newest) continue;
       const asOf = chosen([...referenceDates, gene.day], gene.pick) ?? TODAY;
       await expectAsTheOracle(desk, situation, gene, [...referenceDates.slice(0, 1), gene.day, asOf]);
       const now = await remember(desk, situation, referenceDates);
@@ -83,6 +85,7 @@ async function atFirst(
     office,
     etags: new Map(),
     changes: [],
+    newest: await desk.newestChange(),
     recordings: [],
   };
   return { ...situation, etags: await expectRegister(desk, situation) };
@@ -102,17 +105,21 @@ async function expectOutcome(
   });
   if (expected) expect(answer.body).toMatchObject(expected);
   const touches = status < 400 ? (attempt.touches?.(answer) ?? []) : [];
+  const newest = await desk.newestChange();
+  if (status >= 400) expect(newest).toBe(situation.newest);
+  if (newest === situation.newest) {
+    expect(touches).toEqual([]);
+    return situation;
+  }
   const isRecorded = touches.length > 0 && call.headers?.['idempotency-key'] !== undefined;
   const next: Situation = {
     ...situation,
+    newest,
     facts: written(situation.facts, touches),
     recordings: isRecorded
       ? [...situation.recordings, { by, call, made: answer.body.id ?? '' }]
       : situation.recordings,
-    changes:
-      touches.length > 0
-        ? [...situation.changes, { id: await desk.newestChange(), by, touches }]
-        : situation.changes,
+    changes: touches.length > 0 ? [...situation.changes, { id: newest, by, touches }] : situation.changes,
   };
   return { ...next, etags: await expectRegister(desk, next) };
 }
