@@ -152,7 +152,9 @@ export function onTraining(
   const persons = personsFor(situation, gene);
   const all = trainingsOf(situation.facts);
   const own = all.filter(({ training }) => persons.includes(training.personnelNumber));
-  const picked = chosen(own.length > 0 ? own : all, gene.pick);
+  // Of what was decided about minutes there is little, and much to go wrong.
+  const withMinutes = own.filter(({ training: { recognised } }) => recognised && gene.pick % 2 === 0);
+  const picked = chosen([withMinutes, own, all].find(({ length }) => length > 0) ?? [], gene.pick);
   if (!picked) return undefined;
   const { id, training } = picked;
   const { by } = gene;

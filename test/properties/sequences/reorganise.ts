@@ -17,9 +17,13 @@ export const reorganise: Operation = (situation, gene) => {
   const { facts } = situation;
   const on = placedDay(situation, gene);
   const eve = shift(on, -1);
+  const periods = [...facts.values()].flatMap((fact) => (fact.is === 'ASSIGNMENT' ? [fact.value] : []));
   const ending = unitsOn(facts, eve).filter((unit) => gene.isAboutAnybody || holdsOn(unit, eve));
-  const picks = [gene.unit, ...gene.others.slice(0, 1)];
-  const dissolve = [...new Set(picks.flatMap((pick) => chosen(ending, pick)?.code ?? []))];
+  // A unit to which somebody comes on the day, and one more.
+  const begun = ending.filter(({ code }) => periods.some((a) => a.unit === code && a.validFrom === on));
+  const first = chosen(begun.length > 0 ? begun : ending, gene.unit);
+  const second = gene.others.slice(0, 1).map((pick) => chosen(ending, pick));
+  const dissolve = [...new Set([first, ...second].flatMap((unit) => unit?.code ?? []))];
   if (dissolve.length === 0) return undefined;
   const others = unitsOn(facts, on).filter(
     (unit) => gene.isAboutAnybody || (!dissolve.includes(unit.code) && holdsOn(unit, on)),
