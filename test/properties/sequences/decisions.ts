@@ -11,7 +11,10 @@ export const decide: Operation = (situation, gene) =>
   onTraining(situation, gene, (known, id) => {
     const { recognition } = gene.facts;
     const { recognisedMinutes } = gene;
-    const reason = reasonOf(gene);
+    // Other minutes need a reason, so without one little would come of it.
+    const reason = reasonOf(
+      recognisedMinutes === undefined || gene.unit % 4 === 0 ? gene : { ...gene, isDespiteSimilar: true },
+    );
     return {
       says: `decides ${recognition} with ${recognisedMinutes ?? 'its'} minutes about ${saying(known)}`,
       call: {

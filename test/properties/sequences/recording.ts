@@ -111,28 +111,34 @@ export const repeat: Operation = (situation, { pick }) => {
 
 /** Corrects what a certificate says. */
 export const correct: Operation = (situation, gene) =>
-  onTraining(situation, gene, (known, id) => {
-    const { recognition, rejectionReason, recognised, handedIn } = known;
-    const certificate = certificateOf(situation, gene, known.personnelNumber);
-    const corrected: Recorded = {
-      ...certificate,
-      recognition,
-      ...(rejectionReason !== undefined && { rejectionReason }),
-      // Other minutes were recognised instead of those that were certified then.
-      ...(recognised && minutesOf(certificate) === minutesOf(known) && { recognised }),
-      ...(handedIn && { handedIn }),
-    };
-    const isTwin = trainingsOf(situation.facts).some(
-      (other) => other.id !== id && naturalKey(other.training) === naturalKey(corrected),
-    );
-    return {
-      says: `corrects ${saying(known)} to ${saying(corrected)}`,
-      call: { method: 'PUT', path: `trainings/${id}`, body: sentOf(certificate) },
-      ...(isTwin
-        ? { status: 409, code: 'ALREADY_RECORDED' }
-        : { status: 200, touches: () => [trainingTouched(id, known, corrected)] }),
-    };
-  });
+  onTraining(
+    situation,
+    gene,
+    (known, id) => {
+      const { recognition, rejectionReason, recognised, handedIn } = known;
+      const certificate = certificateOf(situation, gene, known.personnelNumber);
+      const corrected: Recorded = {
+        ...certificate,
+        recognition,
+        ...(rejectionReason !== undefined && { rejectionReason }),
+        // Other minutes were recognised instead of those that were certified then.
+        ...(recognised && minutesOf(certificate) === minutesOf(known) && { recognised }),
+        ...(handedIn && { handedIn }),
+      };
+      const isTwin = trainingsOf(situation.facts).some(
+        (other) => other.id !== id && naturalKey(other.training) === naturalKey(corrected),
+      );
+      return {
+        says: `corrects ${saying(known)} to ${saying(corrected)}`,
+        call: { method: 'PUT', path: `trainings/${id}`, body: sentOf(certificate) },
+        ...(isTwin
+          ? { status: 409, code: 'ALREADY_RECORDED' }
+          : { status: 200, touches: () => [trainingTouched(id, known, corrected)] }),
+      };
+    },
+    // Of these there are few, and minutes that were decided are easily forgotten.
+    ({ recognised }) => recognised !== undefined,
+  );
 
 /** Withdraws a training. */
 export const withdraw: Operation = (situation, gene) =>
@@ -148,13 +154,13 @@ export function onTraining(
   situation: Situation,
   gene: StepGene,
   plan: (known: Recorded, id: string) => Omit<Attempt, 'by'>,
+  isPreferred: (known: Recorded) => boolean = () => false,
 ): Attempt | undefined {
   const persons = personsFor(situation, gene);
   const all = trainingsOf(situation.facts);
   const own = all.filter(({ training }) => persons.includes(training.personnelNumber));
-  // Of what was decided about minutes there is little, and much to go wrong.
-  const withMinutes = own.filter(({ training: { recognised } }) => recognised && gene.pick % 2 === 0);
-  const picked = chosen([withMinutes, own, all].find(({ length }) => length > 0) ?? [], gene.pick);
+  const preferred = own.filter(({ training }) => isPreferred(training) && gene.unit % 4 > 0);
+  const picked = chosen([preferred, own, all].find(({ length }) => length > 0) ?? [], gene.pick);
   if (!picked) return undefined;
   const { id, training } = picked;
   const { by } = gene;
