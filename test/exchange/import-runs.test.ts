@@ -99,7 +99,7 @@ describe('an import run', () => {
       { row: 2, column: 'Organisationseinheit', value: 'Amt 50' },
       { row: 4, column: 'Nachname', value: 'Muster' },
       { row: 4, column: 'Gültig ab', value: '01.01.2020' },
-      { row: 5 },
+      { row: 5, value: '' },
     );
     expect(corrected).toMatchObject({ isStale: true, corrections: 4 });
     expect((await runs.call('POST', `/${run.id}/application`)).status).toBe(409);
@@ -121,7 +121,10 @@ describe('an import run', () => {
   it('takes a correction back, and refuses columns that the file lacks', async () => {
     const run = await runs.checked(file(UNITS, 'A;Amt A;Amtt;;ja;;'));
     await runs.correct(run.id, { row: 2, column: 'Typ', value: 'Amt' });
-    expect(await runs.correct(run.id, { row: 2, column: 'Typ' })).toMatchObject({ corrections: 0 });
+    await runs.correct(run.id, { row: 2, value: '' });
+    expect(await runs.correct(run.id, { row: 2, column: 'Typ' }, { row: 2 })).toMatchObject({
+      corrections: 0,
+    });
     const answer = await runs.call('PATCH', `/${run.id}/cells`, {
       cells: [{ row: 2, column: 'Farbe', value: 'x' }],
     });

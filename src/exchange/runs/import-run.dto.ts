@@ -97,13 +97,13 @@ export class CellCorrectionDto {
   @ApiProperty({ type: 'integer', minimum: 1, maximum: LAST_ROW })
   row!: number;
 
-  /** Überschrift der Spalte; ohne Angabe bleibt die ganze Zeile weg. */
+  /** Überschrift der Spalte; ohne Angabe die ganze Zeile, die dann mit leerem `value` wegbleibt. */
   @IsOptional()
   @Length(1, 100)
   @IsString()
   column?: string;
 
-  /** Was die Zelle enthalten soll; ohne Angabe wieder, was in der Datei steht. */
+  /** Was die Zelle enthalten soll; ohne Angabe gilt wieder, was in der Datei steht. */
   @IsOptional()
   @MaxLength(LIMITS.cellCharacters)
   @IsString()

@@ -174,14 +174,15 @@ export class ImportRunsService {
       throw invalidItem({ pointer: '#/cells', code: 'UNKNOWN_COLUMN', message: text });
     }
     const found = new Map(run.problem?.errors.map(({ row, column, value }) => [`${row} ${column}`, value]));
-    const set = cells.filter(({ column, value }) => column === undefined || value !== undefined);
-    const rows = set.map(({ row, column, value }) => ({
-      row,
-      column_name: column ?? null,
-      value: (column === undefined ? undefined : value) ?? '',
-      found: found.get(`${row} ${column}`) ?? null,
-    }));
-    const removed = cells.filter(({ column, value }) => column !== undefined && value === undefined);
+    const rows = cells
+      .filter(({ value }) => value !== undefined)
+      .map(({ row, column, value }) => ({
+        row,
+        column_name: column ?? null,
+        value: column === undefined ? '' : value,
+        found: found.get(`${row} ${column}`) ?? null,
+      }));
+    const removed = cells.filter(({ value }) => value === undefined);
     await this.dataSource.transaction(async (manager) => {
       const [, count] = await manager.query(
         `UPDATE import_run SET is_stale = true WHERE id = $1 AND state = 'CHECKED'`,
@@ -226,7 +227,7 @@ DO UPDATE SET value = EXCLUDED.value, account_id = EXCLUDED.account_id, made_at 
 
 const TAKE_BACK = `
 DELETE FROM import_correction k USING json_to_recordset($2::json) AS c (row integer, "column" text)
- WHERE k.run_id = $1 AND k.row = c.row AND k.column_name = c."column"`;
+ WHERE k.run_id = $1 AND k.row = c.row AND k.column_name IS NOT DISTINCT FROM c."column"`;
 
 const COUNT = `
 UPDATE import_run SET corrections = (SELECT count(*) FROM import_correction WHERE run_id = $1) WHERE id = $1`;

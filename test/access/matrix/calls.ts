@@ -254,7 +254,7 @@ export const CALLS: Record<string, Maker> = {
   }),
   'PATCH /api/v1/import-runs/{id}/cells': async (_, service) => ({
     path: `${await importRun(service)}/cells`,
-    body: { cells: [{ row: 2 }] },
+    body: { cells: [{ row: 2, value: '' }] },
   }),
   'POST /api/v1/import-runs/{id}/check': async (_, service) => ({
     path: `${await importRun(service)}/check`,

@@ -4,7 +4,7 @@ import type { Right } from './session.js';
 /** An entry of the side navigation: where it leads, its text, and the right without which it is not shown. */
 export interface Entry {
   to: LinkProps['to'];
-  text: 'start' | 'evaluation' | 'persons';
+  text: 'start' | 'evaluation' | 'persons' | 'imports';
   right?: Right;
 }
 
@@ -13,4 +13,5 @@ export const NAVIGATION: readonly Entry[] = [
   { to: '/', text: 'start' },
   { to: '/auswertung', text: 'evaluation', right: 'FIGURES' },
   { to: '/personen', text: 'persons', right: 'NAMES' },
+  { to: '/einspielen', text: 'imports', right: 'IMPORT' },
 ];

@@ -15,6 +15,7 @@ import { Shell } from './shell.js';
 
 const GROUPS = ['LEADER', 'EMPLOYEE'] as const;
 const STATUSES = ['FULFILLED', 'OPEN', 'NOT_FULFILLED', 'NOT_OBLIGED'] as const;
+const IMPORT_STEPS = ['erkannt', 'aenderungen', 'ergebnis'] as const;
 
 type Search = Record<string, unknown>;
 
@@ -88,7 +89,31 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('../pages/person/person.js'), 'Person'),
 });
 
-const tree = root.addChildren([signIn, inside.addChildren([start, evaluation, persons, person])]);
+const imports = createRoute({
+  getParentRoute: () => inside,
+  path: '/einspielen',
+  component: lazyRouteComponent(() => import('../pages/imports/imports.js'), 'Imports'),
+});
+
+const importProtocol = createRoute({
+  getParentRoute: () => inside,
+  path: '/einspielen/protokoll',
+  validateSearch: (search: Search) => optional({ seite: pageIn(search) }),
+  component: lazyRouteComponent(() => import('../pages/imports/protocol.js'), 'ImportProtocol'),
+});
+
+const importRun = createRoute({
+  getParentRoute: () => inside,
+  path: '/einspielen/$id',
+  validateSearch: (search: Search) =>
+    optional({ schritt: oneIn(search, 'schritt', IMPORT_STEPS), seite: pageIn(search) }),
+  component: lazyRouteComponent(() => import('../pages/imports/run.js'), 'ImportRun'),
+});
+
+const tree = root.addChildren([
+  signIn,
+  inside.addChildren([start, evaluation, persons, person, imports, importProtocol, importRun]),
+]);
 
 /** The pages of the UI by their addresses; every filter and page of a list stands in the address. */
 export function makeRouter(queryClient: QueryClient) {

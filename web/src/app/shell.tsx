@@ -17,7 +17,7 @@ const useTexts = defineTexts(
     navigation: 'Hauptnavigation',
     fixedDay: 'Der heutige Tag ist fest eingestellt: {{day}}.',
     notice: 'Hinweis',
-    entries: { start: 'Start', evaluation: 'Auswertung', persons: 'Personen' },
+    entries: { start: 'Start', evaluation: 'Auswertung', persons: 'Personen', imports: 'Einspielen' },
   },
   {
     skip: 'Skip to content',
@@ -25,7 +25,7 @@ const useTexts = defineTexts(
     navigation: 'Main navigation',
     fixedDay: 'The present day is fixed: {{day}}.',
     notice: 'Note',
-    entries: { start: 'Start', evaluation: 'Evaluation', persons: 'Persons' },
+    entries: { start: 'Start', evaluation: 'Evaluation', persons: 'Persons', imports: 'Import' },
   },
 );
 
