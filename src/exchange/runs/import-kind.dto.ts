@@ -17,10 +17,16 @@ export class ImportKindDto {
   kind!: FileKind;
   /** Name. */
   title!: string;
+  /** Wie viele davon schon bekannt sind: Organisationseinheiten, Personen, Schulungen. */
+  @ApiProperty({ type: 'integer' })
+  known!: number;
   columns!: ImportColumnDto[];
 }
 
 /** Alle Arten von Importdateien. */
 export class ImportKindsDto {
   items!: ImportKindDto[];
+  /** Personen, bei denen Bürgerkontakt oder Medien-/Öffentlichkeitsarbeit nicht entschieden ist. */
+  @ApiProperty({ type: 'integer' })
+  undecidedPersons!: number;
 }

@@ -1,7 +1,9 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { DataSource } from 'typeorm';
 import { Needs } from '../../access/needs.decorator.js';
+import { Clock } from '../../platform/clock.js';
 import { attachment } from '../../platform/http/attachment.js';
 import { ProblemException } from '../../platform/problem/problem.js';
 import { formatOf } from '../columns/format-of.js';
@@ -12,15 +14,25 @@ import { ImportKindsDto } from './import-kind.dto.js';
 @ApiTags('Import')
 @Controller('api/v1/import-kinds')
 export class ImportKindsController {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
   @Get()
   @Needs('IMPORT')
-  @ApiOperation({ summary: 'Welche Dateien sich einspielen lassen, und was in ihre Spalten gehört' })
-  list(): ImportKindsDto {
+  @ApiOperation({
+    summary:
+      'Welche Dateien sich einspielen lassen, was in ihre Spalten gehört und wie viel davon schon bekannt ist',
+  })
+  async list(): Promise<ImportKindsDto> {
+    const [known] = await this.dataSource.query(KNOWN, [this.clock.today()]);
     const items = FILE_KINDS.map((kind) => {
       const { title, columns } = formatOf(kind);
       return {
         kind,
         title,
+        known: known[kind],
         columns: columns.map(({ header, needed, type }) => ({
           header,
           isNeeded: needed,
@@ -28,7 +40,7 @@ export class ImportKindsController {
         })),
       };
     });
-    return { items };
+    return { items, undecidedPersons: known.undecided };
   }
 
   @Get(':kind/template.csv')
@@ -45,6 +57,14 @@ export class ImportKindsController {
     reply.send(csvText([columns.map(({ header }) => header)]));
   }
 }
+
+/** Numbers of what is known, without any name. */
+const KNOWN = `
+SELECT (SELECT count(*) FROM organisational_unit)::integer AS organisationseinheiten,
+       (SELECT count(*) FROM employee)::integer AS beschaeftigte,
+       (SELECT count(*) FROM training)::integer AS schulungsnachweise,
+       (SELECT count(DISTINCT employee_id) FROM assignment
+         WHERE last_day >= $1 AND (citizen_contact IS NULL OR media_pr IS NULL))::integer AS undecided`;
 
 function isKind(kind: string): kind is FileKind {
   return (FILE_KINDS as readonly string[]).includes(kind);

@@ -248,7 +248,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Welche Dateien sich einspielen lassen, und was in ihre Spalten gehört */
+        /** Welche Dateien sich einspielen lassen, was in ihre Spalten gehört und wie viel davon schon bekannt ist */
         get: operations["ImportKindsController_list"];
         put?: never;
         post?: never;
@@ -1108,11 +1108,11 @@ export interface components {
             validTo: string | null;
         };
         CellCorrectionDto: {
-            /** @description Überschrift der Spalte; ohne Angabe bleibt die ganze Zeile weg. */
+            /** @description Überschrift der Spalte; ohne Angabe die ganze Zeile, die dann mit leerem `value` wegbleibt. */
             column?: string;
             /** @description Nummer der Zeile, wie sie eine Tabellenkalkulation zeigt. */
             row: number;
-            /** @description Was die Zelle enthalten soll; ohne Angabe wieder, was in der Datei steht. */
+            /** @description Was die Zelle enthalten soll; ohne Angabe gilt wieder, was in der Datei steht. */
             value?: string;
         };
         CellCorrectionsDto: {
@@ -1430,11 +1430,15 @@ export interface components {
             columns: components["schemas"]["ImportColumnDto"][];
             /** @enum {string} */
             kind: "organisationseinheiten" | "beschaeftigte" | "schulungsnachweise";
+            /** @description Wie viele davon schon bekannt sind: Organisationseinheiten, Personen, Schulungen. */
+            known: number;
             /** @description Name. */
             title: string;
         };
         ImportKindsDto: {
             items: components["schemas"]["ImportKindDto"][];
+            /** @description Personen, bei denen Bürgerkontakt oder Medien-/Öffentlichkeitsarbeit nicht entschieden ist. */
+            undecidedPersons: number;
         };
         ImportPreviewRowDto: {
             /** @description In der Reihenfolge der erkannten Spalten. */

@@ -3,6 +3,7 @@ import { DownloadButton, LinkButton } from '../../parts/button.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { Page, Section } from '../../parts/page.js';
+import { showNumber } from '../../texts/format.js';
 import { defineTexts } from '../../texts/texts.js';
 import { DropZone } from './drop-zone.js';
 import { useImportTerms } from './import-terms.js';
@@ -20,6 +21,8 @@ const useTexts = defineTexts(
       'Am Anfang in dieser Reihenfolge. Danach genügt, was neu ist: Dieselbe Datei noch einmal ändert nichts.',
     template: 'Leere Datei: {{name}}',
     columns: 'Spalten von „{{name}}“',
+    known: 'Bekannt: {{known}}',
+    unknown: 'Noch keine bekannt',
     needed: 'muss da sein',
     open: 'Noch nicht abgeschlossen',
     last: 'Zuletzt eingespielt',
@@ -33,6 +36,8 @@ const useTexts = defineTexts(
       'At the beginning in this order. Later what is new is enough: the same file again changes nothing.',
     template: 'Empty file: {{name}}',
     columns: 'Columns of “{{name}}”',
+    known: 'Known: {{known}}',
+    unknown: 'None known yet',
     needed: 'required',
     open: 'Not finished yet',
     last: 'Last imports',
@@ -83,10 +88,11 @@ function Kinds() {
     <Section title={t('kinds')}>
       <p>{t('order')}</p>
       <ol className="import-kinds">
-        {data.items.map(({ kind, columns }) => (
+        {data.items.map(({ kind, columns, known }) => (
           <li key={kind} className="import-kinds__item">
             <h3 className="kern-heading-small">{terms(`kind.${kind}`)}</h3>
             <p>{terms(`kindHint.${kind}`)}</p>
+            <p className="muted">{known === 0 ? t('unknown') : t('known', { known: showNumber(known) })}</p>
             <DownloadButton small href={`/api/v1/import-kinds/${kind}/template.csv`}>
               {t('template', { name: terms(`kind.${kind}`) })}
             </DownloadButton>

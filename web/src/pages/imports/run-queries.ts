@@ -36,11 +36,10 @@ export const runsQuery = (page: number, pageSize: number) =>
     queryFn: () => answer(api.GET('/api/v1/import-runs', { params: { query: { page, pageSize } } })),
   });
 
-/** The kinds of files with their columns. */
+/** The kinds of files with their columns, and how much of each is known. */
 export const kindsQuery = queryOptions({
   queryKey: ['import-kinds'],
   queryFn: () => answer(api.GET('/api/v1/import-kinds')),
-  staleTime: Number.POSITIVE_INFINITY,
 });
 
 /** Takes over what a call answered about a run; what the file says is asked for anew when it is next shown. */

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { answer, api } from '../../api/client.js';
 import { LinkButton } from '../../parts/button.js';
 import { Loading } from '../../parts/loading.js';
 import { Notice, ProblemNotice } from '../../parts/notice.js';
 import { Section } from '../../parts/page.js';
 import { showNumber } from '../../texts/format.js';
 import { defineTexts } from '../../texts/texts.js';
-import { runsQuery } from '../imports/run-queries.js';
+import { kindsQuery, runsQuery } from '../imports/run-queries.js';
 import { RunTable } from '../imports/run-table.js';
 
 const useTexts = defineTexts(
@@ -78,24 +77,15 @@ export function LastImports() {
 function Missing() {
   const t = useTexts();
   const runs = useQuery(runsQuery(1, SHOWN));
-  const persons = useQuery({
-    queryKey: ['persons', 'total'],
-    queryFn: async () =>
-      (await answer(api.GET('/api/v1/persons', { params: { query: { pageSize: 1 } } }))).total,
-  });
-  const undecided = useQuery({
-    queryKey: ['undecided', 'total'],
-    queryFn: async () =>
-      (await answer(api.GET('/api/v1/target-groups/undecided', { params: { query: { pageSize: 1 } } })))
-        .total,
-  });
+  const kinds = useQuery(kindsQuery);
   const open = runs.data?.items.filter(({ endedAt }) => endedAt === null) ?? [];
-  const count = undecided.data ?? 0;
-  if (persons.data !== 0 && open.length === 0 && count === 0) return null;
+  const count = kinds.data?.undecidedPersons ?? 0;
+  const isEmpty = kinds.data?.items.some(({ kind, known }) => kind === 'beschaeftigte' && known === 0);
+  if (!isEmpty && open.length === 0 && count === 0) return null;
   return (
     <Notice kind="info" title={t('missing')}>
       <ul className="import-warnings">
-        {persons.data === 0 && <li>{t('nobody')}</li>}
+        {isEmpty && <li>{t('nobody')}</li>}
         {open.length > 0 && (
           <li>
             {t('open', { count: open.length })}{' '}
