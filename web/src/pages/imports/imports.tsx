@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMay } from '../../app/session.js';
 import { DownloadButton, LinkButton } from '../../parts/button.js';
 import { Loading } from '../../parts/loading.js';
-import { ProblemNotice } from '../../parts/notice.js';
+import { Notice, ProblemNotice } from '../../parts/notice.js';
 import { Page, Section } from '../../parts/page.js';
 import { showNumber } from '../../texts/format.js';
 import { defineTexts } from '../../texts/texts.js';
@@ -19,7 +20,9 @@ const useTexts = defineTexts(
     kinds: 'Welche Dateien gehen?',
     order:
       'Am Anfang in dieser Reihenfolge. Danach genügt, was neu ist: Dieselbe Datei noch einmal ändert nichts.',
-    template: 'Leere Datei: {{name}}',
+    template: 'Leere Datei',
+    forbidden: 'Einspielen darf nur das Haupt- und Personalamt',
+    forbiddenHelp: 'Ihrem Konto fehlt dafür das Recht. Die Administration kann es geben.',
     columns: 'Spalten von „{{name}}“',
     known: 'Bekannt: {{known}}',
     unknown: 'Noch keine bekannt',
@@ -34,7 +37,9 @@ const useTexts = defineTexts(
     kinds: 'Which files can be imported?',
     order:
       'At the beginning in this order. Later what is new is enough: the same file again changes nothing.',
-    template: 'Empty file: {{name}}',
+    template: 'Empty file',
+    forbidden: 'Only the personnel department may import',
+    forbiddenHelp: 'Your account lacks the right. The administration can give it.',
     columns: 'Columns of “{{name}}”',
     known: 'Known: {{known}}',
     unknown: 'None known yet',
@@ -50,6 +55,19 @@ const SHOWN = 5;
 
 /** The first step of an import: the file; with what is not finished yet and what came last. */
 export function Imports() {
+  const t = useTexts();
+  const may = useMay();
+  if (may('IMPORT')) return <Allowed />;
+  return (
+    <Page title={t('title')}>
+      <Notice kind="info" title={t('forbidden')}>
+        <p className="kern-body">{t('forbiddenHelp')}</p>
+      </Notice>
+    </Page>
+  );
+}
+
+function Allowed() {
   const t = useTexts();
   const { data, error, refetch } = useQuery(runsQuery(1, LAST));
   const open = data?.items.filter(({ endedAt }) => endedAt === null) ?? [];
@@ -94,7 +112,8 @@ function Kinds() {
             <p>{terms(`kindHint.${kind}`)}</p>
             <p className="muted">{known === 0 ? t('unknown') : t('known', { known: showNumber(known) })}</p>
             <DownloadButton small href={`/api/v1/import-kinds/${kind}/template.csv`}>
-              {t('template', { name: terms(`kind.${kind}`) })}
+              {t('template')}
+              <span className="kern-sr-only">: {terms(`kind.${kind}`)}</span>
             </DownloadButton>
             <details>
               <summary>{t('columns', { name: terms(`kind.${kind}`) })}</summary>

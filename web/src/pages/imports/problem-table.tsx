@@ -14,7 +14,8 @@ const useTexts = defineTexts(
     cell: 'Inhalt der Zelle',
     fault: 'Was nicht stimmt',
     name: '{{column}} in Zeile {{row}}',
-    leaveOut: 'Zeile weglassen',
+    wholeRow: 'Ganze Zeile',
+    leaveOut: 'weglassen',
     leaveOutOf: 'Zeile {{row}} weglassen',
     takeBack: 'Zeile {{row}} wieder aufnehmen',
     takeBackShort: 'wieder aufnehmen',
@@ -28,7 +29,8 @@ const useTexts = defineTexts(
     cell: 'Content of the cell',
     fault: 'What is wrong',
     name: '{{column}} in row {{row}}',
-    leaveOut: 'Leave row out',
+    wholeRow: 'Whole row',
+    leaveOut: 'leave out',
     leaveOutOf: 'Leave row {{row}} out',
     takeBack: 'Take row {{row}} in again',
     takeBackShort: 'take in again',
@@ -67,13 +69,14 @@ export function ProblemTable({
     { id: 'fault', title: t('fault'), cell: ({ message }) => message },
     {
       id: 'leaveOut',
-      title: t('leaveOut'),
+      title: t('wholeRow'),
       cell: ({ row = 0 }) => {
         const isLeftOut = corrections.isLeftOut(row);
         return (
           <Button
             small
             kind="tertiary"
+            className="leave-out"
             aria-label={t(isLeftOut ? 'takeBack' : 'leaveOutOf', { row })}
             onClick={() => corrections.save([isLeftOut ? { row } : { row, value: '' }])}
           >
@@ -99,6 +102,8 @@ function Cell({ fault, isKnown, corrections }: { fault: Fault; isKnown: boolean;
   const { row = 0, column = '', value, code } = fault;
   const found = value ?? '';
   const saved = corrections.valueOf(row, column);
+  // What was found wrong again is no correction any more.
+  const isCorrected = saved !== undefined && saved !== found;
   const shown = saved ?? (found.endsWith(SHORTENED) ? '' : found);
   const [typed, setTyped] = useState(shown);
   useEffect(() => setTyped(shown), [shown]);
@@ -106,15 +111,14 @@ function Cell({ fault, isKnown, corrections }: { fault: Fault; isKnown: boolean;
   // Cells behind a surplus separator are not where they belong: here only the whole row can be decided about.
   if (!isKnown || code === 'TOO_MANY_CELLS') return <span className="file-name">{found || '–'}</span>;
   const save = () => {
-    if (typed === shown) return;
-    corrections.save([typed === found ? { row, column } : { row, column, value: typed }]);
+    if (typed !== shown) corrections.save([{ row, column, value: typed }]);
   };
   return (
     <div className="cell-edit">
       <input
-        className={`kern-form-input__input${saved === undefined ? ' kern-form-input__input--error' : ''}`}
+        className={`kern-form-input__input${isCorrected ? '' : ' kern-form-input__input--error'}`}
         aria-label={t('name', { column, row })}
-        aria-describedby={saved === undefined ? undefined : id}
+        aria-describedby={isCorrected ? id : undefined}
         autoComplete="off"
         spellCheck={false}
         maxLength={2000}
@@ -126,7 +130,7 @@ function Cell({ fault, isKnown, corrections }: { fault: Fault; isKnown: boolean;
           if (key === 'Escape') setTyped(shown);
         }}
       />
-      {saved !== undefined && (
+      {isCorrected && (
         <span className="cell-edit__saved" id={id}>
           <span className="kern-icon kern-icon--check kern-icon--small" aria-hidden="true" /> {t('changed')}
         </span>

@@ -83,7 +83,7 @@ export function Problems({ run, content }: { run: Run; content: Content }) {
         onPage={(next) => void navigate({ search: (before) => ({ ...before, seite: next }) })}
       />
       {check.error && <ProblemNotice problem={check.error} />}
-      <div className="check-bar">
+      <div className={`check-bar${run.isStale ? ' check-bar--on' : ''}`}>
         <p role="status">
           {run.isStale &&
             t('pending', {
@@ -93,9 +93,11 @@ export function Problems({ run, content }: { run: Run; content: Content }) {
               }),
             })}
         </p>
-        <Button kind="primary" disabled={!run.isStale || check.isPending} onClick={() => check.mutate()}>
-          {t('check')}
-        </Button>
+        {run.isStale && (
+          <Button kind="primary" disabled={check.isPending} onClick={() => check.mutate()}>
+            {t('check')}
+          </Button>
+        )}
       </div>
     </>
   );
