@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Instance } from '../../src/exchange/runs/instance.js';
+import { RunHousekeeping } from '../../src/exchange/runs/run-housekeeping.js';
+import { RunStore } from '../../src/exchange/runs/run-store.js';
+import { dataSourceOf } from '../../src/platform/database/database.js';
 import { startService, type TestService } from '../service/service.js';
 import { startProcess } from '../service/test-process.js';
 import { everything, fingerprint, spansOf, unitsOf } from './facts.js';
@@ -63,6 +67,17 @@ describe('an import run', () => {
     await runs.done('PUT', `/${run.id}/options`, { kind: 'beschaeftigte' });
     expect((await runs.rested(run.id)).refusal).toMatchObject({ code: 'NO_HEADER' });
     expect((await runs.call('POST', `/${run.id}/application`)).status).toBe(409);
+  });
+
+  it('is read as its sender says', async () => {
+    await service.importCsv('organisationseinheiten', SOME_UNITS);
+    const options = { kind: 'beschaeftigte', mode: 'state', on: '2026-11-01', leavers: '0' };
+    const { id } = await runs.begin(file(EMPLOYEES, person(1)), 'stand.csv', options);
+    expect(await runs.rested(id)).toMatchObject({ ...options, leavers: 0, counts: { created: 1 } });
+    const form = new FormData();
+    form.append('mode', 'state');
+    form.append('file', new Blob(['x']), 'x.csv');
+    expect((await runs.call('POST', '', form)).status).toBe(400);
   });
 
   it.each([
@@ -204,6 +219,22 @@ describe('an import run', () => {
     const answer = await runs.call('GET', `/${run.id}/errors.csv`);
     expect(await answer.text()).toContain(`2;Typ;'=1+1;`);
   });
+});
+
+it('whom nobody decides about is given up after seven days', async () => {
+  const [kept, forgotten] = [await runs.checked(SOME_UNITS), await runs.checked(SOME_UNITS)];
+  await service.database.pool.query(
+    `UPDATE import_run SET made_at = now() - CASE WHEN id = $1 THEN interval '8 days' ELSE interval '6 days' END`,
+    [forgotten.id],
+  );
+  const dataSource = await dataSourceOf(service.database.url).initialize();
+  await new RunHousekeeping(
+    dataSource,
+    new RunStore(dataSource, new Instance(dataSource)),
+  ).discardForgotten();
+  await dataSource.destroy();
+  expect(await runs.find(forgotten.id)).toMatchObject({ state: 'DISCARDED', endedBy: null });
+  expect(await runs.applied(kept.id)).toMatchObject({ state: 'APPLIED' });
 });
 
 describe('a process that is killed while it applies a run', () => {

@@ -34,20 +34,20 @@ export class Runs {
   }
 
   /** Hands a file in; its check has begun. */
-  begin(content: string | Uint8Array<ArrayBuffer>, name = 'datei.csv', kind?: string): Promise<ImportRunDto> {
+  begin(
+    content: string | Uint8Array<ArrayBuffer>,
+    name = 'datei.csv',
+    options: Record<string, string> = {},
+  ): Promise<ImportRunDto> {
     const form = new FormData();
-    if (kind) form.append('kind', kind);
+    for (const [field, value] of Object.entries(options)) form.append(field, value);
     form.append('file', new Blob([content]), name);
     return this.done('POST', '', form);
   }
 
   /** Hands a file in, and answers what the check came to. */
-  async checked(
-    content: string | Uint8Array<ArrayBuffer>,
-    name?: string,
-    kind?: string,
-  ): Promise<ImportRunDto> {
-    return this.rested((await this.begin(content, name, kind)).id);
+  async checked(content: string | Uint8Array<ArrayBuffer>, name?: string): Promise<ImportRunDto> {
+    return this.rested((await this.begin(content, name)).id);
   }
 
   find(id: string): Promise<ImportRunDto> {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -51,6 +51,27 @@ export class ImportRunFieldsDto {
   @IsIn(FILE_KINDS)
   @ApiProperty({ enum: FILE_KINDS, required: false })
   kind?: FileKind;
+
+  /** Nur mit `kind=beschaeftigte`: ganzer Verlauf (ohne Angabe), oder wer an einem Tag wo arbeitet. */
+  @IsOptional()
+  @IsIn(MODES)
+  @ApiProperty({ enum: MODES, required: false })
+  mode?: EmployeesMode;
+
+  /** Nur mit `mode=state`: der Tag, dessen Stand die Datei nennt, `JJJJ-MM-TT`. */
+  @IsOptional()
+  @IsDay()
+  @ApiProperty({ format: 'date', required: false })
+  on?: string;
+
+  /** Nur mit `mode=state`: wie viele Personen enden, weil sie in der Datei fehlen; nötig bei mehr als 10 Prozent. */
+  @IsOptional()
+  @Transform(({ value }) => (/^\d{1,9}$/.test(value) ? Number(value) : value))
+  @Min(0)
+  @Max(999_999_999)
+  @IsInt()
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 999_999_999, required: false })
+  leavers?: number;
 }
 
 /** Das Formular mit der Datei. */

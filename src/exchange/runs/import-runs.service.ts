@@ -38,7 +38,7 @@ const FORM = {
   fileBytes: LIMITS.fileBytes,
   fieldBytes: 200,
   tooLarge: new ProblemException(413, code, message),
-  fields: 'das Feld kind',
+  fields: 'die Felder kind, mode, on und leavers',
 };
 
 /** Prepares imports step by step: file, what was recognised, what would change, done. */
@@ -62,15 +62,14 @@ export class ImportRunsService {
     return this.turns.admit(() =>
       this.folders.within(async (folder) => {
         const { fields, file, fileName } = await receiveForm(request, folder, FORM);
-        const metadata = { type: 'body' as const, metatype: ImportRunFieldsDto };
-        const { kind }: ImportRunFieldsDto = await this.validation.transform(fields, metadata);
+        const reading = await this.readingOf(fields);
         const number = await this.instance.number();
         const id = await this.dataSource.transaction(async (manager) => {
           const [run] = await manager.query(
-            `INSERT INTO import_run (account_id, file_name, file_bytes, kind, state, phase, instance)
-             SELECT $1, $2, 0, $3, 'CHECKING', 'WAITING', $4
-              WHERE (SELECT count(*) FROM import_run WHERE ended_at IS NULL) < $5 RETURNING id`,
-            [accountId, fileName ?? 'ohne Namen', kind, number, MOST_OPEN],
+            `INSERT INTO import_run (account_id, file_name, file_bytes, state, phase, instance, kind, mode, on_day, leavers)
+             SELECT $1, $2, 0, 'CHECKING', 'WAITING', $3, $5, $6, $7, $8
+              WHERE (SELECT count(*) FROM import_run WHERE ended_at IS NULL) < $4 RETURNING id`,
+            [accountId, fileName ?? 'ohne Namen', number, MOST_OPEN, ...reading],
           );
           if (run === undefined) throw tooManyOpen();
           await storeFile(manager, run.id, file);
@@ -129,15 +128,14 @@ export class ImportRunsService {
 
   /** Reads the file in another way and checks it again. Throws 400, 404, 409. */
   async readAs(id: string, asked: ImportRunOptionsDto, { accountId }: SignedIn): Promise<ImportRunDto> {
-    const { kind, mode, on, leavers } = asked;
-    const given = { mode, on, leavers: leavers === undefined ? undefined : String(leavers) };
-    const fields = Object.entries(given).filter((field): field is [string, string] => field[1] !== undefined);
-    await importOptions(kind, {}, Object.fromEntries(fields));
+    const { kind, leavers, ...others } = asked;
+    const given = { ...others, ...(leavers === undefined ? {} : { leavers: String(leavers) }) };
+    const reading = await this.readingOf({ kind, ...given });
     const run = await this.store.claim(id, 'CHECKING');
     await this.dataSource.transaction(async (manager) => {
       await manager.query(
         'UPDATE import_run SET kind = $2, mode = $3, on_day = $4, leavers = $5 WHERE id = $1',
-        [id, kind, kind === 'beschaeftigte' ? (mode ?? 'history') : null, on ?? null, leavers ?? null],
+        [id, ...reading],
       );
       // The columns are others now.
       if (run.kind === kind) return;
@@ -194,6 +192,20 @@ export class ImportRunsService {
       await manager.query(COUNT, [id]);
     });
     return this.find(id, caller);
+  }
+
+  /** How a file is to be read, as it is kept: kind, mode, day, leavers. Throws 400 when they make no sense together. */
+  private async readingOf(fields: Record<string, string>): Promise<unknown[]> {
+    const metadata = { type: 'body' as const, metatype: ImportRunFieldsDto };
+    const { kind, ...options }: ImportRunFieldsDto = await this.validation.transform(fields, metadata);
+    const { kind: _kind, ...others } = fields;
+    if (kind !== undefined) await importOptions(kind, {}, others);
+    else if (Object.keys(others).length > 0) {
+      const text = 'Was mit den Beschäftigten gemeint ist, lässt sich nur zusammen mit „kind“ angeben.';
+      throw invalidItem({ pointer: '#/kind', code: 'REQUIRED', message: text });
+    }
+    const mode = kind === 'beschaeftigte' ? (options.mode ?? 'history') : null;
+    return [kind ?? null, mode, options.on ?? null, options.leavers ?? null];
   }
 
   private check(run: RunRow, accountId: string): ImportRunDto {

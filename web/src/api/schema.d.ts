@@ -1542,6 +1542,18 @@ export interface components {
              * @enum {string}
              */
             kind?: "organisationseinheiten" | "beschaeftigte" | "schulungsnachweise";
+            /** @description Nur mit `mode=state`: wie viele Personen enden, weil sie in der Datei fehlen; nötig bei mehr als 10 Prozent. */
+            leavers?: number;
+            /**
+             * @description Nur mit `kind=beschaeftigte`: ganzer Verlauf (ohne Angabe), oder wer an einem Tag wo arbeitet.
+             * @enum {string}
+             */
+            mode?: "history" | "state";
+            /**
+             * Format: date
+             * @description Nur mit `mode=state`: der Tag, dessen Stand die Datei nennt, `JJJJ-MM-TT`.
+             */
+            on?: string;
         };
         ImportRunOptionsDto: {
             /**

@@ -15,7 +15,7 @@ import { contentQuery, type Run } from './run-queries.js';
 const useTexts = defineTexts(
   'importRecognised',
   {
-    known: 'Die Datei ist eine Liste „{{kind}}“ mit {{rows}}.',
+    known: 'Die Datei ist eine Liste „{{kind}}“. Sie hat {{rows}}.',
     unknown: 'Welche Art von Datei ist das?',
     refused: 'So lässt sich die Datei nicht lesen',
     written: 'Geschrieben als',
@@ -30,7 +30,7 @@ const useTexts = defineTexts(
     next: 'Weiter: Was sich ändert',
   },
   {
-    known: 'The file is a list “{{kind}}” with {{rows}}.',
+    known: 'The file is a list “{{kind}}”. It has {{rows}}.',
     unknown: 'Which kind of file is this?',
     refused: 'The file cannot be read like this',
     written: 'Written as',
