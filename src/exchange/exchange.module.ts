@@ -3,6 +3,7 @@ import { ReadLogModule } from '../access/read-log/read-log.module.js';
 import { FactTables } from './fact-tables.js';
 import { ImportService } from './import.service.js';
 import { ImportsController } from './imports.controller.js';
+import { ImportContentService } from './runs/import-content.service.js';
 import { ImportKindsController } from './runs/import-kinds.controller.js';
 import { ImportRunsController } from './runs/import-runs.controller.js';
 import { ImportRunsService } from './runs/import-runs.service.js';
@@ -18,6 +19,7 @@ import { ImportUploads } from './upload/import-uploads.js';
   controllers: [ImportsController, ImportRunsController, ImportKindsController],
   providers: [
     FactTables,
+    ImportContentService,
     ImportRunsService,
     ImportService,
     ImportTurns,

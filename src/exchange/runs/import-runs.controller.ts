@@ -30,6 +30,7 @@ import { attachment } from '../../platform/http/attachment.js';
 import { PageQueryDto } from '../../platform/list/page-query.dto.js';
 import { ApiProblem } from '../../platform/problem/api-problem.decorator.js';
 import { csvText } from './csv-text.js';
+import { ImportContentService } from './import-content.service.js';
 import {
   CellCorrectionsDto,
   ImportContentDto,
@@ -46,7 +47,10 @@ const BUSY = 'Daran wird gerade gearbeitet, oder der Import ist abgeschlossen.';
 @ApiTags('Import')
 @Controller('api/v1/import-runs')
 export class ImportRunsController {
-  constructor(private readonly runs: ImportRunsService) {}
+  constructor(
+    private readonly runs: ImportRunsService,
+    private readonly contents: ImportContentService,
+  ) {}
 
   @Post()
   @Needs('IMPORT')
@@ -77,7 +81,7 @@ export class ImportRunsController {
   @Needs('IMPORT')
   @ApiOperation({ summary: 'Was in der Datei erkannt wurde, ihre Fehler und was berichtigt ist' })
   content(@Param() { id }: ImportRunIdDto, @CurrentReader() reader: Reader): Promise<ImportContentDto> {
-    return this.runs.content(id, reader);
+    return this.contents.content(id, reader);
   }
 
   @Get(':id/errors.csv')
@@ -93,7 +97,7 @@ export class ImportRunsController {
     @CurrentReader() reader: Reader,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { errors } = await this.runs.content(id, reader);
+    const { errors } = await this.contents.content(id, reader);
     const lines = errors.map(({ row = '', column = '', value, message }) => [
       row,
       column,
@@ -129,7 +133,7 @@ export class ImportRunsController {
     @Body() { cells }: CellCorrectionsDto,
     @CurrentUser() caller: SignedIn,
   ): Promise<ImportRunDto> {
-    return this.runs.correct(id, cells, caller);
+    return this.contents.correct(id, cells, caller);
   }
 
   @Post(':id/check')

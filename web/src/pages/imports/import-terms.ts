@@ -26,7 +26,7 @@ export const useImportTerms = defineTexts(
       UNDONE: 'zurückgenommen',
     },
     phase: {
-      WAITING: 'Warten, bis andere Importe fertig sind',
+      WAITING: 'Warten, bis die Datei an der Reihe ist',
       READING: 'Datei lesen',
       CHECKING: 'Zeilen prüfen',
       COMPARING: 'mit dem Bestand vergleichen',
@@ -38,10 +38,6 @@ export const useImportTerms = defineTexts(
     errors_other: '{{shown}} Fehler',
     corrections_one: 'eine Berichtigung',
     corrections_other: '{{shown}} Berichtigungen',
-    created: 'neu',
-    updated: 'geändert',
-    removed: 'entfällt',
-    unchanged: 'unverändert',
   },
   {
     kind: {
@@ -66,7 +62,7 @@ export const useImportTerms = defineTexts(
       UNDONE: 'undone',
     },
     phase: {
-      WAITING: 'waiting for other imports to finish',
+      WAITING: "waiting for the file's turn",
       READING: 'reading the file',
       CHECKING: 'checking the rows',
       COMPARING: 'comparing with what is known',
@@ -78,9 +74,5 @@ export const useImportTerms = defineTexts(
     errors_other: '{{shown}} errors',
     corrections_one: 'one correction',
     corrections_other: '{{shown}} corrections',
-    created: 'new',
-    updated: 'changed',
-    removed: 'ends',
-    unchanged: 'unchanged',
   },
 );

@@ -82,7 +82,7 @@ export function Result({ run }: { run: Run }) {
         {run.endedAt && t('by', { who: run.endedBy ?? run.by, when: showInstant(run.endedAt) })}{' '}
         {run.change !== null && t('change', { change: run.change })}
       </p>
-      {run.state === 'APPLIED' && run.counts && <CountFacts run={run} counts={run.counts} />}
+      {run.state === 'APPLIED' && !run.isUndone && run.counts && <CountFacts run={run} counts={run.counts} />}
       {undo.error && <ProblemNotice problem={undo.error} />}
       <p className="buttons step__next">
         <LinkButton to="/einspielen" kind="primary">

@@ -16,8 +16,7 @@ const useTexts = defineTexts(
     rows: 'Zeilen',
     changed: 'neu / geändert / entfällt',
     corrections: 'berichtigt',
-    who: 'von',
-    when: 'am',
+    who: 'von, am',
     change: 'Änderung',
     nothing: 'keine',
   },
@@ -28,8 +27,7 @@ const useTexts = defineTexts(
     rows: 'Rows',
     changed: 'new / changed / ends',
     corrections: 'corrected',
-    who: 'by',
-    when: 'on',
+    who: 'by, on',
     change: 'Change',
     nothing: 'none',
   },
@@ -73,8 +71,15 @@ export function RunTable({ caption, runs, empty }: { caption: string; runs: Run[
       numeric: true,
       cell: ({ corrections }) => showNumber(corrections),
     },
-    { id: 'who', title: t('who'), cell: ({ by, endedBy }) => endedBy ?? by },
-    { id: 'when', title: t('when'), cell: ({ madeAt, endedAt }) => showInstant(endedAt ?? madeAt) },
+    {
+      id: 'who',
+      title: t('who'),
+      cell: ({ by, endedBy, madeAt, endedAt }) => (
+        <>
+          {endedBy ?? by}, <span className="muted">{showInstant(endedAt ?? madeAt)}</span>
+        </>
+      ),
+    },
     {
       id: 'change',
       title: t('change'),

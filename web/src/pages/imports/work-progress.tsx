@@ -40,7 +40,7 @@ export function WorkProgress({ run }: { run: Run }) {
         : 0;
   const read = showNumber(run.rowsRead);
   return (
-    <div className="work-progress">
+    <div className="work-progress kern-progress">
       <p className="work-progress__title">{title}</p>
       <progress aria-label={title} max={PHASES.length} value={at + share} />
       <p role="status">
