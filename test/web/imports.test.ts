@@ -104,6 +104,19 @@ describeInBrowser('the import', () => {
     await page.getByRole('row').filter({ hasText: 'neu.csv' }).getByText('2 / 0 / 0').waitFor();
   });
 
+  it('takes a file that is dropped', async () => {
+    tab = await browser.tab(service.hr);
+    const { page } = tab;
+    await tab.open('/einspielen');
+    const dropped = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'gezogen.csv', { type: 'text/csv' }));
+      return transfer;
+    }, SOME_UNITS);
+    await page.getByText('Datei hierher ziehen').dispatchEvent('drop', { dataTransfer: dropped });
+    await lead('Die Datei ist eine Liste „Organisationseinheiten“. Sie hat 3 Zeilen.');
+  });
+
   it('has cells corrected in place, keeps that over a reload, and shows it in the protocol', async () => {
     tab = await browser.tab(service.hr);
     const { page } = tab;

@@ -21,6 +21,7 @@ const useTexts = defineTexts(
     order:
       'Am Anfang in dieser Reihenfolge. Danach genügt, was neu ist: Dieselbe Datei noch einmal ändert nichts.',
     template: 'Leere Datei',
+    templateOf: 'Leere Datei: {{name}}',
     forbidden: 'Einspielen darf nur das Haupt- und Personalamt',
     forbiddenHelp: 'Ihrem Konto fehlt dafür das Recht. Die Administration kann es geben.',
     columns: 'Spalten von „{{name}}“',
@@ -38,6 +39,7 @@ const useTexts = defineTexts(
     order:
       'At the beginning in this order. Later what is new is enough: the same file again changes nothing.',
     template: 'Empty file',
+    templateOf: 'Empty file: {{name}}',
     forbidden: 'Only the personnel department may import',
     forbiddenHelp: 'Your account lacks the right. The administration can give it.',
     columns: 'Columns of “{{name}}”',
@@ -111,9 +113,12 @@ function Kinds() {
             <h3 className="kern-heading-small">{terms(`kind.${kind}`)}</h3>
             <p>{terms(`kindHint.${kind}`)}</p>
             <p className="muted">{known === 0 ? t('unknown') : t('known', { known: showNumber(known) })}</p>
-            <DownloadButton small href={`/api/v1/import-kinds/${kind}/template.csv`}>
+            <DownloadButton
+              small
+              href={`/api/v1/import-kinds/${kind}/template.csv`}
+              aria-label={t('templateOf', { name: terms(`kind.${kind}`) })}
+            >
               {t('template')}
-              <span className="kern-sr-only">: {terms(`kind.${kind}`)}</span>
             </DownloadButton>
             <details>
               <summary>{t('columns', { name: terms(`kind.${kind}`) })}</summary>

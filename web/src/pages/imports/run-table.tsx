@@ -76,7 +76,7 @@ export function RunTable({ caption, runs, empty }: { caption: string; runs: Run[
       title: t('who'),
       cell: ({ by, endedBy, madeAt, endedAt }) => (
         <>
-          {endedBy ?? by}, <span className="muted">{showInstant(endedAt ?? madeAt)}</span>
+          {endedBy ?? by}, <span className="muted run-table__when">{showInstant(endedAt ?? madeAt)}</span>
         </>
       ),
     },
@@ -87,5 +87,9 @@ export function RunTable({ caption, runs, empty }: { caption: string; runs: Run[
       cell: ({ change, state }) => change ?? (state === 'APPLIED' ? t('nothing') : '–'),
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={runs} keyOf={({ id }) => id} empty={empty} />;
+  return (
+    <div className="run-table">
+      <DataTable caption={caption} columns={columns} rows={runs} keyOf={({ id }) => id} empty={empty} />
+    </div>
+  );
 }

@@ -116,7 +116,7 @@ function useFreshContent(run: Run): void {
     const wasAtWork = isAtWork(before.current);
     before.current = run;
     if (!wasAtWork || isAtWork(run)) return;
-    void queries.invalidateQueries({ queryKey: contentQuery(run.id).queryKey });
+    void queries.invalidateQueries({ queryKey: contentQuery(run.id).queryKey }, { cancelRefetch: false });
     if (run.state !== 'APPLIED') return;
     void queries.invalidateQueries({
       predicate: ({ queryKey }) => !['session', 'import-run'].includes(String(queryKey[0])),
