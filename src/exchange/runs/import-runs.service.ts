@@ -19,7 +19,7 @@ import {
 } from './import-run.dto.js';
 import { Instance } from './instance.js';
 import { storeFile } from './run-file.js';
-import { RUNS, type RunRow, runDto } from './run-rows.js';
+import { LISTED_RUNS, type RunRow, runDto } from './run-rows.js';
 import { RunStore } from './run-store.js';
 import { RunWork } from './run-work.js';
 
@@ -81,7 +81,7 @@ export class ImportRunsService {
   /** A page of the protocol, the newest first. */
   async list({ page, pageSize }: PageQueryDto, { accountId }: SignedIn): Promise<ImportRunsDto> {
     const rows: RunRow[] = await this.dataSource.query(
-      `${RUNS} ORDER BY run.made_at DESC, run.id LIMIT $1 OFFSET $2`,
+      `${LISTED_RUNS} ORDER BY run.made_at DESC, run.id LIMIT $1 OFFSET $2`,
       [pageSize, (page - 1) * pageSize],
     );
     const [{ total }] = await this.dataSource.query('SELECT count(*)::integer AS total FROM import_run');

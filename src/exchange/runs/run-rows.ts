@@ -46,16 +46,21 @@ export interface RunRow {
   undoneChange: number | null;
 }
 
-/** Selects runs as `RunRow`. */
-export const RUNS = `
+const runs = (problem: string) => `
 SELECT run.id, run.file_name AS "fileName", run.file_bytes AS "fileBytes", run.kind, run.mode, run.on_day AS "on",
   run.leavers, run.state, ${INTERRUPTED} AS "isInterrupted", run.phase, run.rows_read AS "rowsRead", run.attempt,
-  run.is_stale AS "isStale", run.recognised, run.result, run.problem, run.corrections, maker.display_name AS by,
+  run.is_stale AS "isStale", run.recognised, run.result, ${problem} AS problem, run.corrections, maker.display_name AS by,
   ${instantOf('run.made_at')} AS "madeAt", run.ended_by AS "endedById", ender.display_name AS "endedBy",
   ${instantOf('run.ended_at')} AS "endedAt", run.change_id AS change, run.undone_change_id AS "undoneChange"
   FROM import_run run
   JOIN account maker ON maker.id = run.account_id
   LEFT JOIN account ender ON ender.id = run.ended_by`;
+
+/** Selects runs as `RunRow`. */
+export const RUNS = runs('run.problem');
+
+/** The same without the faults, of which a list would hold many thousands. */
+export const LISTED_RUNS = runs(`run.problem - 'errors'`);
 
 /** The run as it is answered; nothing of what the file says of persons. */
 export function runDto(row: RunRow, accountId: string): ImportRunDto {
