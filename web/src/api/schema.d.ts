@@ -568,6 +568,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/import-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Welche Dateien sich einspielen lassen, was in ihre Spalten gehört und wie viel davon schon bekannt ist */
+        get: operations["ImportKindsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-kinds/{kind}/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine leere Datei mit den richtigen Überschriften */
+        get: operations["ImportKindsController_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Das Protokoll der Importe, das Neueste zuerst */
+        get: operations["ImportRunsController_list"];
+        put?: never;
+        /** Eine Importdatei abgeben; sie wird geprüft, übernommen wird noch nichts */
+        post: operations["ImportRunsController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie weit ein Import ist, und was er ändern würde oder geändert hat */
+        get: operations["ImportRunsController_find"];
+        put?: never;
+        post?: never;
+        /** Einen Import verwerfen, der nicht übernommen ist; seine Datei wird gelöscht */
+        delete: operations["ImportRunsController_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-runs/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Übernehmen, was die Prüfung gezeigt hat: alles oder nichts */
+        post: operations["ImportRunsController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-runs/{id}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Zellen berichtigen oder Zeilen weglassen; es gilt ab der nächsten Prüfung */
+        patch: operations["ImportRunsController_correct"];
+        trace?: never;
+    };
+    "/api/v1/import-runs/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Die Datei mit allen Berichtigungen noch einmal prüfen */
+        post: operations["ImportRunsController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-runs/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Was in der Datei erkannt wurde, ihre Fehler und was berichtigt ist */
+        get: operations["ImportRunsController_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-runs/{id}/errors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Fehler der Datei als Liste für die Stelle, von der sie kommt */
+        get: operations["ImportRunsController_errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-runs/{id}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Die Datei anders lesen: Dateiart, Verlauf oder Stand eines Tages; sie wird neu geprüft */
+        put: operations["ImportRunsController_readAs"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{kind}": {
         parameters: {
             query?: never;
@@ -1615,6 +1787,17 @@ export interface components {
             /** @enum {string} */
             recognition: "RECOGNISED" | "SUBMITTED" | "REJECTED";
         };
+        CellCorrectionDto: {
+            /** @description Überschrift der Spalte; ohne Angabe die ganze Zeile, die dann mit leerem `value` wegbleibt. */
+            column?: string;
+            /** @description Nummer der Zeile, wie sie eine Tabellenkalkulation zeigt. */
+            row: number;
+            /** @description Was die Zelle enthalten soll; ohne Angabe gilt wieder, was in der Datei steht. */
+            value?: string;
+        };
+        CellCorrectionsDto: {
+            cells: components["schemas"]["CellCorrectionDto"][];
+        };
         CertificateDto: {
             /**
              * Format: date
@@ -2147,6 +2330,43 @@ export interface components {
         HistoryDto: {
             assignments: components["schemas"]["PeriodDto"][];
         };
+        ImportColumnDto: {
+            /** @description Was in ihren Zellen stehen darf. */
+            allowed: string;
+            /** @description Überschrift. */
+            header: string;
+            /** @description Ob die Datei sie haben muss. */
+            isNeeded: boolean;
+        };
+        ImportContentDto: {
+            /** @description Erkannte Spalten in der Reihenfolge der Datei. */
+            columns: string[];
+            corrections: components["schemas"]["ImportCorrectionDto"][];
+            /** @description Trennzeichen; nur bei CSV. */
+            delimiter: string | null;
+            /** @description Zeichensatz; nur bei CSV. */
+            encoding: string | null;
+            /** @description Die ersten 1.000 Fehler in der Reihenfolge der Zeilen. */
+            errors: components["schemas"]["ProblemItemDto"][];
+            /** @enum {string|null} */
+            format: "CSV" | "XLSX" | null;
+            /** @description Freiwillige Spalten, die fehlen. */
+            missingColumns: string[];
+            preview: components["schemas"]["ImportPreviewRowDto"][];
+            /** @description Spalten, die nicht beachtet werden. */
+            unknownColumns: string[];
+        };
+        ImportCorrectionDto: {
+            by: string;
+            /** @description `null`: Die ganze Zeile bleibt weg. */
+            column: string | null;
+            /** @description Was in der Datei steht; `null`: nichts, oder nicht bekannt. */
+            found: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            row: number;
+            value: string;
+        };
         ImportFormDto: {
             /**
              * @description `true`: nur prüfen und antworten, nichts übernehmen.
@@ -2172,6 +2392,25 @@ export interface components {
              */
             on?: string;
         };
+        ImportKindDto: {
+            columns: components["schemas"]["ImportColumnDto"][];
+            /** @enum {string} */
+            kind: "organisationseinheiten" | "beschaeftigte" | "schulungsnachweise";
+            /** @description Wie viele davon schon bekannt sind: Organisationseinheiten, Personen, Schulungen. */
+            known: number;
+            /** @description Name. */
+            title: string;
+        };
+        ImportKindsDto: {
+            items: components["schemas"]["ImportKindDto"][];
+            /** @description Personen, bei denen Bürgerkontakt oder Medien-/Öffentlichkeitsarbeit nicht entschieden ist. */
+            undecidedPersons: number;
+        };
+        ImportPreviewRowDto: {
+            /** @description In der Reihenfolge der erkannten Spalten. */
+            cells: string[];
+            row: number;
+        };
         ImportResultDto: {
             /** @description Zeilen mit etwas, das noch nicht bekannt war. */
             created: number;
@@ -2192,6 +2431,128 @@ export interface components {
             updated: number;
             /** @description Hinweise. */
             warnings: components["schemas"]["ImportWarningDto"][];
+        };
+        ImportRunCountsDto: {
+            /** @description Zeilen mit etwas, das noch nicht bekannt war. */
+            created: number;
+            /** @description Bekannte Zeiträume, die wegfallen; mit `mode: state` Personen, die enden. */
+            removed: number;
+            /** @description Zeilen der Datei ohne Kopfzeile. */
+            rows: number;
+            /** @description Zeilen, die nichts ändern. */
+            unchanged: number;
+            /** @description Zeilen, die von dem abweichen, was bekannt war. */
+            updated: number;
+            /** @description Hinweise. */
+            warnings: components["schemas"]["ImportWarningDto"][];
+        };
+        ImportRunDto: {
+            /** @description Wer die Datei geschickt hat. */
+            by: string;
+            /** @description Nummer der Änderung; `null`, wenn nichts zu ändern war. */
+            change: number | null;
+            /** @description Berichtigte Zellen und weggelassene Zeilen. */
+            corrections: number;
+            /** @description Was sich ändern würde oder geändert hat. */
+            counts: components["schemas"]["ImportRunCountsDto"] | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Wer sie übernommen oder verworfen hat. */
+            endedBy: string | null;
+            /** @description Größe in Bytes. */
+            fileBytes: number;
+            fileName: string;
+            id: string;
+            /** @description Ob seit der Prüfung etwas berichtigt wurde. */
+            isStale: boolean;
+            /** @description Ob die Änderung zurückgenommen ist. */
+            isUndone: boolean;
+            /**
+             * @description Art der Datei; `null`: nicht erkannt.
+             * @enum {string|null}
+             */
+            kind: "organisationseinheiten" | "beschaeftigte" | "schulungsnachweise" | null;
+            leavers: number | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description Ob Sie die Änderung zurücknehmen können. */
+            mayUndo: boolean;
+            /** @enum {string|null} */
+            mode: "history" | "state" | null;
+            /** Format: date */
+            on: string | null;
+            /**
+             * @description Woran gerade gearbeitet wird.
+             * @enum {string}
+             */
+            phase: "WAITING" | "READING" | "CHECKING" | "COMPARING" | "WRITING";
+            refusal: components["schemas"]["ImportRunRefusalDto"] | null;
+            /** @description Alle Zeilen, soweit schon einmal gezählt. */
+            rows: number | null;
+            /** @description Bisher gelesene Zeilen. */
+            rowsRead: number;
+            /**
+             * @description `REFUSED`: so geht es nicht, siehe `refusal`. `INTERRUPTED`: nichts wurde übernommen, ein neuer Anlauf geht.
+             * @enum {string}
+             */
+            state: "CHECKING" | "CHECKED" | "REFUSED" | "APPLYING" | "APPLIED" | "INTERRUPTED" | "DISCARDED";
+        };
+        ImportRunFormDto: {
+            /**
+             * Format: binary
+             * @description Die Datei, CSV oder XLSX, höchstens 64 MB.
+             */
+            file: string;
+            /**
+             * @description Art der Datei; ohne Angabe wird sie an der Kopfzeile erkannt.
+             * @enum {string}
+             */
+            kind?: "organisationseinheiten" | "beschaeftigte" | "schulungsnachweise";
+            /** @description Nur mit `mode=state`: wie viele Personen enden, weil sie in der Datei fehlen; nötig bei mehr als 10 Prozent. */
+            leavers?: number;
+            /**
+             * @description Nur mit `kind=beschaeftigte`: ganzer Verlauf (ohne Angabe), oder wer an einem Tag wo arbeitet.
+             * @enum {string}
+             */
+            mode?: "history" | "state";
+            /**
+             * Format: date
+             * @description Nur mit `mode=state`: der Tag, dessen Stand die Datei nennt, `JJJJ-MM-TT`.
+             */
+            on?: string;
+        };
+        ImportRunOptionsDto: {
+            /**
+             * @description Art der Datei.
+             * @enum {string}
+             */
+            kind: "organisationseinheiten" | "beschaeftigte" | "schulungsnachweise";
+            /** @description Nur mit `mode: state`: wie viele Personen enden, weil sie in der Datei fehlen; nötig bei mehr als 10 Prozent. */
+            leavers?: number;
+            /**
+             * @description Nur für `beschaeftigte`: ganzer Verlauf (ohne Angabe), oder wer an einem Tag wo arbeitet.
+             * @enum {string}
+             */
+            mode?: "history" | "state";
+            /**
+             * Format: date
+             * @description Nur mit `mode: state`: der Tag, dessen Stand die Datei nennt, `JJJJ-MM-TT`.
+             */
+            on?: string;
+        };
+        ImportRunRefusalDto: {
+            /** @description Stabiler Code. */
+            code: string;
+            /** @description Ein Satz. */
+            detail: string;
+            /** @description Fehler der Datei; alle sind gezählt, die ersten 1.000 stehen im Inhalt. */
+            errorCount: number;
+        };
+        ImportRunsDto: {
+            items: components["schemas"]["ImportRunDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
         };
         ImportWarningDto: {
             /** @description Stabiler Code. */
@@ -5072,6 +5433,433 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportKindsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportKindsController_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Art der Datei. */
+                kind: "organisationseinheiten" | "beschaeftigte" | "schulungsnachweise";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV mit Semikolon in UTF-8. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_list: {
+        parameters: {
+            query?: {
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportRunFormDto"];
+            };
+        };
+        responses: {
+            /** @description Der begonnene Import. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Es warten schon zu viele Dateien auf eine Entscheidung. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verworfen. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Daran wird gerade gearbeitet, oder der Import ist abgeschlossen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Übernahme hat begonnen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Die Datei ist nicht fertig geprüft, hat Fehler, oder der Import ist abgeschlossen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CellCorrectionsDto"];
+            };
+        };
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Daran wird gerade gearbeitet, oder der Import ist abgeschlossen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Ein Wert enthält ein Zeichen, das nicht erlaubt ist. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Prüfung hat begonnen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Daran wird gerade gearbeitet, oder der Import ist abgeschlossen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportContentDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_errors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Zeile, Spalte, Wert und was erlaubt ist; CSV mit Semikolon in UTF-8. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_readAs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRunOptionsDto"];
+            };
+        };
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Daran wird gerade gearbeitet, oder der Import ist abgeschlossen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];

@@ -4,7 +4,7 @@ import type { Right } from './session.js';
 /** An entry of the side navigation: where it leads, its text, and the right without which it is not shown. */
 export interface Entry {
   to: LinkProps['to'];
-  text: 'start' | 'myArea' | 'evaluation' | 'persons';
+  text: 'start' | 'myArea' | 'evaluation' | 'persons' | 'imports';
   right?: Right;
 }
 
@@ -14,4 +14,5 @@ export const NAVIGATION: readonly Entry[] = [
   { to: '/mein-bereich', text: 'myArea', right: 'NAMES' },
   { to: '/auswertung', text: 'evaluation', right: 'FIGURES' },
   { to: '/personen', text: 'persons', right: 'NAMES' },
+  { to: '/einspielen', text: 'imports', right: 'IMPORT' },
 ];

@@ -21,6 +21,7 @@ const CATEGORIES = [
   'CITIZEN_COMMUNICATION',
 ] as const;
 const STATUSES = ['FULFILLED', 'OPEN', 'NOT_FULFILLED', 'NOT_OBLIGED'] as const;
+const IMPORT_STEPS = ['erkannt', 'aenderungen', 'ergebnis'] as const;
 
 type Search = Record<string, unknown>;
 
@@ -124,9 +125,40 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('../pages/person/person.js'), 'Person'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => inside,
+  path: '/einspielen',
+  component: lazyRouteComponent(() => import('../pages/imports/imports.js'), 'Imports'),
+});
+
+const importProtocol = createRoute({
+  getParentRoute: () => inside,
+  path: '/einspielen/protokoll',
+  validateSearch: (search: Search) => optional({ seite: pageIn(search) }),
+  component: lazyRouteComponent(() => import('../pages/imports/protocol.js'), 'ImportProtocol'),
+});
+
+const importRun = createRoute({
+  getParentRoute: () => inside,
+  path: '/einspielen/$id',
+  validateSearch: (search: Search) =>
+    optional({ schritt: oneIn(search, 'schritt', IMPORT_STEPS), seite: pageIn(search) }),
+  component: lazyRouteComponent(() => import('../pages/imports/run.js'), 'ImportRun'),
+});
+
 const tree = root.addChildren([
   signIn,
-  inside.addChildren([start, myArea, evaluation, evaluationTrainings, persons, person]),
+  inside.addChildren([
+    start,
+    myArea,
+    evaluation,
+    evaluationTrainings,
+    persons,
+    person,
+    imports,
+    importProtocol,
+    importRun,
+  ]),
 ]);
 
 /** The pages of the UI by their addresses; every filter and page of a list stands in the address. */

@@ -17,7 +17,13 @@ const useTexts = defineTexts(
     navigation: 'Hauptnavigation',
     fixedDay: 'Der heutige Tag ist fest eingestellt: {{day}}.',
     notice: 'Hinweis',
-    entries: { start: 'Start', myArea: 'Mein Bereich', evaluation: 'Auswertung', persons: 'Personen' },
+    entries: {
+      start: 'Start',
+      myArea: 'Mein Bereich',
+      evaluation: 'Auswertung',
+      persons: 'Personen',
+      imports: 'Einspielen',
+    },
   },
   {
     skip: 'Skip to content',
@@ -25,7 +31,13 @@ const useTexts = defineTexts(
     navigation: 'Main navigation',
     fixedDay: 'The present day is fixed: {{day}}.',
     notice: 'Note',
-    entries: { start: 'Start', myArea: 'My area', evaluation: 'Evaluation', persons: 'Persons' },
+    entries: {
+      start: 'Start',
+      myArea: 'My area',
+      evaluation: 'Evaluation',
+      persons: 'Persons',
+      imports: 'Import',
+    },
   },
 );
 

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
 import { useMay, useSession } from '../../app/session.js';
-import { LinkButton } from '../../parts/button.js';
+import { DownloadButton, LinkButton } from '../../parts/button.js';
 import { Loading } from '../../parts/loading.js';
 import { Notice, ProblemNotice } from '../../parts/notice.js';
 import { Page } from '../../parts/page.js';
 import { defineTexts } from '../../texts/texts.js';
+import { LastImports } from './last-imports.js';
 import { Standing } from './standing.js';
 
 const useTexts = defineTexts(
@@ -16,6 +17,7 @@ const useTexts = defineTexts(
     noRoleHelp: 'Die Administration kann Ihrem Konto eine Rolle geben. Danach sehen Sie hier Ihre Aufgaben.',
     open: 'Wer fehlt noch?',
     evaluation: 'Zur Auswertung',
+    excel: 'Auswertung als Excel',
   },
   {
     title: 'Good day, {{name}}',
@@ -23,6 +25,7 @@ const useTexts = defineTexts(
     noRoleHelp: 'The administration can give your account a role. Then you see your tasks here.',
     open: 'Who is still open?',
     evaluation: 'To the evaluation',
+    excel: 'Evaluation as Excel',
   },
 );
 
@@ -34,6 +37,7 @@ export function Start() {
   return (
     <Page title={t('title', { name: account.displayName })}>
       {may('FIGURES') ? <AreaStanding names={may('NAMES')} /> : null}
+      {may('IMPORT') && <LastImports />}
       {!may('FIGURES') && !may('OWN_RECORD') && !may('ACCOUNTS') && (
         <Notice kind="info" title={t('noRole')}>
           <p className="kern-body">{t('noRoleHelp')}</p>
@@ -61,6 +65,7 @@ function AreaStanding({ names }: { names: boolean }) {
           </LinkButton>
         )}
         <LinkButton to="/auswertung">{t('evaluation')}</LinkButton>
+        <DownloadButton href="/api/v1/evaluation.xlsx">{t('excel')}</DownloadButton>
       </p>
     </>
   );
