@@ -4,6 +4,7 @@ import { AccessModule } from './access/access.module.js';
 import { ReadLogModule } from './access/read-log/read-log.module.js';
 import { EvaluationModule } from './evaluation/evaluation.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
+import { InstallationModule } from './installation/installation.module.js';
 import { ObligationModule } from './obligation/obligation.module.js';
 import type { Configuration } from './platform/configuration.js';
 import type { Database } from './platform/database/database.js';
@@ -25,6 +26,7 @@ export class AppModule {
         EvaluationModule,
         ExchangeModule,
         RecordingModule,
+        InstallationModule,
       ],
     };
   }

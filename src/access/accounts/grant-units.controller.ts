@@ -1,0 +1,48 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { DataSource } from 'typeorm';
+import { Statement } from '../../platform/database/statement.js';
+import { containing, searchWords } from '../../platform/list/search.sql.js';
+import { Needs } from '../needs.decorator.js';
+import { GrantUnitDto } from './grant.dto.js';
+
+const MOST = 20;
+
+/** Welche Organisationseinheiten. */
+export class GrantUnitsQueryDto {
+  /** Ein Teil des Kürzels oder des Namens. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+}
+
+/** Organisationseinheiten, für die eine Rolle vergeben werden kann. */
+export class GrantUnitsDto {
+  items!: GrantUnitDto[];
+}
+
+/** Finds units by code or name: those who manage accounts see no figures, but the units that roles are for. */
+@ApiTags('Konten und Rollen')
+@Controller('api/v1/grant-units')
+export class GrantUnitsController {
+  constructor(private readonly dataSource: DataSource) {}
+
+  @Get()
+  @Needs('ACCOUNTS')
+  @ApiOperation({ summary: 'Organisationseinheiten, für die sich eine Rolle vergeben lässt; höchstens 20' })
+  async find(@Query() { q }: GrantUnitsQueryDto): Promise<GrantUnitsDto> {
+    const statement = new Statement();
+    const matching = searchWords(q).map(
+      (word) => `search_fold(u.code || ' ' || v.name) LIKE ${containing(word, statement)}`,
+    );
+    const items = await this.dataSource.query(
+      `SELECT u.code, v.name FROM organisational_unit u CROSS JOIN LATERAL (
+         SELECT name FROM unit_version WHERE unit_id = u.id ORDER BY valid DESC LIMIT 1) v
+       WHERE ${['true', ...matching].join(' AND ')} ORDER BY u.code LIMIT ${MOST}`,
+      statement.values,
+    );
+    return { items };
+  }
+}
