@@ -1,27 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { Statement } from '../../platform/database/statement.js';
 import { containing, searchWords } from '../../platform/list/search.sql.js';
 import { Needs } from '../needs.decorator.js';
-import { GrantUnitDto } from './grant.dto.js';
+import { GrantUnitsDto, GrantUnitsQueryDto } from './grant-units.dto.js';
 
 const MOST = 20;
-
-/** Welche Organisationseinheiten. */
-export class GrantUnitsQueryDto {
-  /** Ein Teil des Kürzels oder des Namens. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  q?: string;
-}
-
-/** Organisationseinheiten, für die eine Rolle vergeben werden kann. */
-export class GrantUnitsDto {
-  items!: GrantUnitDto[];
-}
 
 /** Finds units by code or name: those who manage accounts see no figures, but the units that roles are for. */
 @ApiTags('Konten und Rollen')

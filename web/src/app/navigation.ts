@@ -4,13 +4,17 @@ import type { Right } from './session.js';
 /** An entry of the side navigation: where it leads, its text, and the right without which it is not shown. */
 export interface Entry {
   to: LinkProps['to'];
-  text: 'start' | 'evaluation' | 'persons';
+  text: 'start' | 'own' | 'evaluation' | 'persons' | 'accounts' | 'readLog' | 'system';
   right?: Right;
 }
 
 /** The side navigation, in the order of daily work. */
 export const NAVIGATION: readonly Entry[] = [
   { to: '/', text: 'start' },
+  { to: '/ich', text: 'own', right: 'OWN_RECORD' },
   { to: '/auswertung', text: 'evaluation', right: 'FIGURES' },
   { to: '/personen', text: 'persons', right: 'NAMES' },
+  { to: '/konten', text: 'accounts', right: 'ACCOUNTS' },
+  { to: '/protokoll', text: 'readLog', right: 'READ_LOG' },
+  { to: '/system', text: 'system', right: 'ACCOUNTS' },
 ];

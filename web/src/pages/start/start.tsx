@@ -6,6 +6,7 @@ import { Loading } from '../../parts/loading.js';
 import { Notice, ProblemNotice } from '../../parts/notice.js';
 import { Page } from '../../parts/page.js';
 import { defineTexts } from '../../texts/texts.js';
+import { Administration } from './administration.js';
 import { Standing } from './standing.js';
 
 const useTexts = defineTexts(
@@ -16,6 +17,7 @@ const useTexts = defineTexts(
     noRoleHelp: 'Die Administration kann Ihrem Konto eine Rolle geben. Danach sehen Sie hier Ihre Aufgaben.',
     open: 'Wer fehlt noch?',
     evaluation: 'Zur Auswertung',
+    own: 'Zu meinen Angaben',
   },
   {
     title: 'Good day, {{name}}',
@@ -23,6 +25,7 @@ const useTexts = defineTexts(
     noRoleHelp: 'The administration can give your account a role. Then you see your tasks here.',
     open: 'Who is still open?',
     evaluation: 'To the evaluation',
+    own: 'To my record',
   },
 );
 
@@ -34,6 +37,14 @@ export function Start() {
   return (
     <Page title={t('title', { name: account.displayName })}>
       {may('FIGURES') ? <AreaStanding names={may('NAMES')} /> : null}
+      {may('ACCOUNTS') && <Administration />}
+      {may('OWN_RECORD') && (
+        <p className="buttons">
+          <LinkButton to="/ich" kind="primary">
+            {t('own')}
+          </LinkButton>
+        </p>
+      )}
       {!may('FIGURES') && !may('OWN_RECORD') && !may('ACCOUNTS') && (
         <Notice kind="info" title={t('noRole')}>
           <p className="kern-body">{t('noRoleHelp')}</p>
