@@ -1205,7 +1205,9 @@ export interface components {
             /** @description Ihr zuletzt bekannter Name. */
             name: string;
         };
-        GrantUnitsDto: Record<string, never>;
+        GrantUnitsDto: {
+            items: components["schemas"]["GrantUnitDto"][];
+        };
         GroupFiguresDto: {
             employees: components["schemas"]["FiguresDto"] | null;
             leaders: components["schemas"]["FiguresDto"] | null;
@@ -2671,7 +2673,10 @@ export interface operations {
     };
     GrantUnitsController_find: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Ein Teil des Kürzels oder des Namens. */
+                q?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
