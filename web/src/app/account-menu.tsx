@@ -55,10 +55,10 @@ export function AccountMenu() {
         icon="account-circle"
         aria-expanded={isOpen}
         aria-haspopup="true"
+        aria-label={`${account.displayName}, ${t('open')}`}
         onClick={() => setOpen(!isOpen)}
       >
         <span className="account-menu__name">{account.displayName}</span>
-        <span className="kern-sr-only">, {t('open')}</span>
       </Button>
       {isOpen && (
         <div className="account-menu__panel">

@@ -110,12 +110,7 @@ function AccountFacts({ account }: { account: Message<'AccountDetailDto'> }) {
         {t(disabled ? 'locked' : 'open')}
       </Badge>,
     ],
-    [
-      'E-Mail',
-      <span key="email" className="breakable">
-        {email}
-      </span>,
-    ],
+    ['E-Mail', email],
     [t('number'), personnelNumber ?? t('none')],
     [t('password'), t(hasPassword ? 'isSet' : 'isNotSet')],
     [t('since'), showInstant(createdAt)],
@@ -123,7 +118,7 @@ function AccountFacts({ account }: { account: Message<'AccountDetailDto'> }) {
   return (
     <dl className="facts">
       {facts.map(([name, value]) => (
-        <div key={name}>
+        <div key={name} className={value === email ? 'facts__wide' : undefined}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>

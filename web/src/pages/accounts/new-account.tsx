@@ -24,7 +24,8 @@ const useTexts = defineTexts(
     create: 'Konto anlegen',
     cancel: 'Abbrechen',
     done: 'Das Konto von {{name}} ist angelegt',
-    doneText: 'Geben Sie jetzt den Link der Person, am besten persönlich oder am Telefon.',
+    doneText:
+      'Geben Sie jetzt den Link der Person, zum Beispiel in einer E-Mail an ihre dienstliche Adresse.',
     noRoleYet:
       'Die Rolle ließ sich nicht vergeben. Das Konto ist angelegt; geben Sie ihm die Rolle auf seiner Seite.',
     open: 'Zum Konto',
@@ -42,7 +43,7 @@ const useTexts = defineTexts(
     create: 'Make account',
     cancel: 'Cancel',
     done: 'The account of {{name}} has been made',
-    doneText: 'Now give the link to the person, best in person or by telephone.',
+    doneText: 'Now give the link to the person, for example in an e-mail to the address at work.',
     noRoleYet: 'The role could not be granted. The account has been made; grant the role on its page.',
     open: 'To the account',
     another: 'Another account',

@@ -22,7 +22,7 @@ const useTexts = defineTexts(
     },
     made: 'Wie diese Erklärung entstanden ist',
     madeText:
-      'Sie beruht auf einer Selbstbewertung: Jede Seite wird bei jeder Änderung selbsttätig geprüft, hell und dunkel, bei 320 Pixeln Breite und allein mit der Tastatur. Diese Fassung gehört zu Version {{version}}.',
+      'Sie beruht auf einer Selbstbewertung: Jede Seite wird bei jeder Änderung selbsttätig geprüft, hell und dunkel, bei 320 Pixeln Breite und allein mit der Tastatur. Erstellt am 21.11.2026, zuletzt überprüft mit Version {{version}}.',
     feedback: 'Barriere melden',
     feedbackText:
       'Ist Ihnen eine Barriere aufgefallen, oder brauchen Sie etwas in anderer Form? Melden Sie sich hier:',
@@ -47,7 +47,7 @@ const useTexts = defineTexts(
     },
     made: 'How this statement was made',
     madeText:
-      'It rests on a self-assessment: every page is checked automatically with every change, light and dark, 320 pixels wide and by keyboard alone. This version belongs to version {{version}}.',
+      'It rests on a self-assessment: every page is checked automatically with every change, light and dark, 320 pixels wide and by keyboard alone. Made on 21/11/2026, last reviewed with version {{version}}.',
     feedback: 'Report a barrier',
     feedbackText: 'Have you noticed a barrier, or do you need something in another form? Report it here:',
     enforcement: 'Enforcement procedure',

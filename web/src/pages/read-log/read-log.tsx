@@ -23,7 +23,6 @@ const useTexts = defineTexts(
     caption: 'Abrufe von Personendaten, der neueste zuerst',
     print: 'Drucken',
     account: 'Konto',
-    accountHint: 'Name oder E-Mail-Adresse',
     kind: 'Art des Abrufs',
     all: 'alle',
     from: 'Von',
@@ -43,7 +42,6 @@ const useTexts = defineTexts(
     caption: 'Looks at personal data, the newest first',
     print: 'Print',
     account: 'Account',
-    accountHint: 'Name or e-mail address',
     kind: 'Kind of look',
     all: 'all',
     from: 'From',
@@ -115,7 +113,6 @@ function Filters({ value, onChange }: { value: Search; onChange: Change }) {
         // The name of the account in the address is known a moment later.
         key={String(isFetched)}
         label={t('account')}
-        hint={t('accountHint')}
         selected={account}
         onSelect={(chosen) => onChange({ konto: chosen?.id })}
         source="accounts"

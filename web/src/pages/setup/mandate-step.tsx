@@ -12,7 +12,7 @@ const useTexts = defineTexts(
   'mandateStep',
   {
     title: 'Gilt dieser Schulungsauftrag bei Ihnen?',
-    lead: 'Nach ihm rechnet Lernstand, wer schulen muss und wer den Auftrag erfüllt hat.',
+    lead: 'Nach ihm rechnet Lernstand, wer verpflichtet ist und wer den Auftrag erfüllt hat.',
     source: 'Grundlage',
     period: 'Zeitraum',
     days: '{{from}} bis {{to}}',
@@ -29,7 +29,7 @@ const useTexts = defineTexts(
   },
   {
     title: 'Does this training mandate hold for you?',
-    lead: 'By it Lernstand works out who must be trained and who has fulfilled the mandate.',
+    lead: 'By it Lernstand works out who is obliged and who has fulfilled the mandate.',
     source: 'Source',
     period: 'Period',
     days: '{{from}} to {{to}}',
