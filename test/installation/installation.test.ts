@@ -98,4 +98,7 @@ it('finds units for roles by code or name, without case and accents', async () =
   expect(await found('amt 1 BÜRGER')).toEqual([unit]);
   expect(await found('%')).toEqual([]);
   expect(await found('')).toEqual([unit]);
+  const more = 'Kürzel;Bezeichnung;Typ;Übergeordnet\r\nB;Bereich am Amt 1;Abteilung;Amt 1\r\n';
+  expect((await service.importCsv('organisationseinheiten', more)).status).toBe(200);
+  expect(await found('amt 1')).toEqual([unit, { code: 'B', name: 'Bereich am Amt 1' }]);
 });

@@ -22,10 +22,12 @@ export class GrantUnitsController {
     const matching = searchWords(q).map(
       (word) => `search_fold(u.code || ' ' || v.name) LIKE ${containing(word, statement)}`,
     );
+    // What begins like the search is meant most likely.
+    const beginsWith = `NOT starts_with(search_fold(u.code), search_fold(${statement.bind(q?.trim() ?? '', 'text')}))`;
     const items = await this.dataSource.query(
       `SELECT u.code, v.name FROM organisational_unit u CROSS JOIN LATERAL (
          SELECT name FROM unit_version WHERE unit_id = u.id ORDER BY valid DESC LIMIT 1) v
-       WHERE ${['true', ...matching].join(' AND ')} ORDER BY u.code LIMIT ${MOST}`,
+       WHERE ${['true', ...matching].join(' AND ')} ORDER BY ${beginsWith}, u.code LIMIT ${MOST}`,
       statement.values,
     );
     return { items };
