@@ -5,18 +5,20 @@ import type { DataSource } from 'typeorm';
 import { FILE_KINDS } from '../exchange/columns/table-format.js';
 import type { ImportResult, ImportTask } from '../exchange/import-task.js';
 import { DEMO_SEED, demoCity } from './demo-city.js';
+import { fillRegister } from './register.js';
 
 /** Name of the fictional city. */
 export const DEMO_CITY = 'Musterstadt';
 /** How many files it is made of. */
 export const DEMO_FILES = FILE_KINDS.length;
-/** Begin of the names of the demo's files; the history names them as the reason of its changes. */
+/** Begin of the names of the demo's files and register; the history names them as the reason of its changes. */
 export const DEMO_FILE_PREFIX = 'musterstadt-';
 /** The reason under which its facts are taken away again. */
 export const DEMO_REMOVAL = 'Beispieldaten entfernt';
 
 /** What the demo needs of the service. */
 export interface DemoNeeds {
+  dataSource: DataSource;
   /** The import that takes files of a real city, too. */
   imports: { run(task: ImportTask): Promise<ImportResult> };
   /** `YYYY-MM-DD`. */
@@ -29,12 +31,14 @@ export interface DemoNeeds {
   signal?: AbortSignal;
 }
 
-/** Fills the database with the fictional city by importing its three files. */
-export async function fillWithDemo({ imports, today, say, filled, signal }: DemoNeeds): Promise<void> {
+/** Fills the database with the fictional city by importing its three files, and enters its courses into the register. */
+export async function fillWithDemo(needs: DemoNeeds): Promise<void> {
+  const { dataSource, imports, today, say, filled, signal } = needs;
   say(`Die Datenbank ist leer und wird mit der erfundenen Stadt „${DEMO_CITY}“ gefüllt …`);
   const folder = await mkdtemp(join(tmpdir(), 'lernstand-demo-'));
   try {
     const city = demoCity(DEMO_SEED, today);
+    const courses = await fillRegister(dataSource, `${DEMO_FILE_PREFIX}anerkennungskatalog`);
     const rows: string[] = [];
     for (const kind of FILE_KINDS) {
       const fileName = `${DEMO_FILE_PREFIX}${kind}.csv`;
@@ -46,7 +50,7 @@ export async function fillWithDemo({ imports, today, say, filled, signal }: Demo
     }
     const [units, periods, trainings] = rows;
     say(
-      `${DEMO_CITY} ist angelegt: ${units} Organisationseinheiten, ${periods} Zuordnungen von Personen, ${trainings} Schulungsnachweise. Alle Personen sind erfunden.`,
+      `${DEMO_CITY} ist angelegt: ${units} Organisationseinheiten, ${periods} Zuordnungen von Personen, ${trainings} Schulungsnachweise, ${courses} Kurse im Anerkennungskatalog. Alle Personen sind erfunden.`,
     );
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -95,7 +95,7 @@ export class SampleData implements OnModuleDestroy {
       await dataSource.query('UPDATE installation SET sample_files = $1', [files]);
     };
     const { signal } = this.stopping;
-    await fillWithDemo({ imports, today: this.clock.today(), say, filled, signal });
+    await fillWithDemo({ dataSource, imports, today: this.clock.today(), say, filled, signal });
     await dataSource.query(FINISH, [DEMO_CITY]);
   }
 }

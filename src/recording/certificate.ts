@@ -55,7 +55,8 @@ export function columnsOf(certificate: CertificateDto, today: string): Certifica
   };
 }
 
-function oneLine(text: string): string {
+/** A text as it is kept: in NFC, without line breaks, other control characters and spaces around it. */
+export function oneLine(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ReadKind } from '../access/read-log/read-kind.js';
 import { ReadLog } from '../access/read-log/read-log.js';
 import type { Reader } from '../access/read-log/reader.js';
 import { EVERYTHING } from '../access/scope.js';
@@ -7,8 +8,10 @@ import { categoriesOf } from '../mandate/category.js';
 import { personNotFound } from '../obligation/person-not-found.js';
 import { type AskedPerspective, type Known, Perspectives } from '../obligation/perspective.service.js';
 import { Statement } from '../platform/database/statement.js';
-import { invalidItem, ProblemException } from '../platform/problem/problem.js';
+import type { PageQueryDto } from '../platform/list/page-query.dto.js';
+import { ProblemException } from '../platform/problem/problem.js';
 import { type CertificateColumns, columnsOf } from './certificate.js';
+import { decidedColumns, reasonOf } from './decision.js';
 import { etagOf, refuseOtherState } from './etag.js';
 import { insertTrainings } from './insert-trainings.js';
 import { belongs, type RecordedRow, recordedPageText } from './recorded.query.js';
@@ -22,8 +25,8 @@ import type {
   OwnCertificateDto,
   RecordedTrainingDto,
   RecordedTrainingsDto,
-  TrainingsQueryDto,
 } from './training.dto.js';
+import type { TrainingsQueryDto } from './trainings-query.dto.js';
 import { assertVisible, type Turn, trainingInTurn, Writing } from './writing.js';
 
 /** Records certificates, corrects and withdraws them, and decides about their recognition (R15). */
@@ -38,13 +41,35 @@ export class RecordingService {
   /** A page of the trainings of those who belong to the caller's units today. Throws 404 for an unknown unit. */
   async page(query: TrainingsQueryDto, caller: SignedIn, reader: Reader): Promise<RecordedTrainingsDto> {
     const perspective = await this.perspectives.of({ unit: query.unit }, caller);
+    return this.pageOf(perspective, query, reader, 'LIST');
+  }
+
+  /** A page of the own trainings. Throws 404 when the account is nobody's. */
+  async ownPage(query: PageQueryDto, caller: SignedIn, reader: Reader): Promise<RecordedTrainingsDto> {
+    const { personnelNumber } = caller;
+    if (!personnelNumber) throw personNotFound();
+    const perspective = await this.perspectives.of({}, { ...caller, scope: EVERYTHING });
+    return this.pageOf(
+      perspective,
+      { ...query, personnelNumber, sort: '-completedOn' },
+      reader,
+      'OWN_RECORD',
+    );
+  }
+
+  private async pageOf(
+    perspective: AskedPerspective,
+    query: TrainingsQueryDto,
+    reader: Reader,
+    kind: ReadKind,
+  ): Promise<RecordedTrainingsDto> {
     const { row } = (await this.perspectives.ask<{ items: RecordedRow[]; total: number }>(
       perspective,
       (statement) => recordedPageText(perspective, query, statement),
     )) as Known<{ items: RecordedRow[]; total: number }>;
     const employeeIds = [...new Set(row.items.map(({ employeeId }) => employeeId))];
     await this.readLog.write(reader, {
-      kind: 'LIST',
+      kind,
       unitId: perspective.unitId,
       asOf: perspective.asOf,
       employeeIds,
@@ -69,6 +94,7 @@ export class RecordingService {
     caller: SignedIn,
     key: string | undefined,
     asked: NewTrainingDto,
+    { isHandedIn = false } = {},
   ): Promise<RecordedTrainingDto> {
     const request = repeatable(caller.accountId, key, asked);
     const perspective = await this.perspectives.of({}, caller);
@@ -83,6 +109,7 @@ export class RecordingService {
       const made = await insertTrainings(manager, columns, [employeeId]);
       const id = made.get(employeeId) as string;
       await rememberAnswer(manager, request, id, change);
+      if (isHandedIn) await manager.query('INSERT INTO training_handed_in VALUES ($1)', [id]);
       return shown(await trainingInTurn(manager, perspective, id));
     });
   }
@@ -93,41 +120,45 @@ export class RecordingService {
    */
   handIn(caller: SignedIn, key: string | undefined, asked: OwnCertificateDto): Promise<RecordedTrainingDto> {
     const personnelNumber = caller.personnelNumber ?? '';
-    return this.record({ ...caller, scope: EVERYTHING }, key, { ...asked, personnelNumber });
+    const own = { ...caller, scope: EVERYTHING };
+    return this.record(own, key, { ...asked, personnelNumber }, { isHandedIn: true });
   }
 
-  /** Corrects what a certificate says. Throws 404, 412, 428, 400, or 409 when it is then one that exists already. */
+  /**
+   * Corrects what a certificate says. What was recognised instead of what is certified holds until another duration
+   * is certified: it was decided about the former one. Throws 404, 412, 428, 400, or 409 when it is then one that
+   * exists already.
+   */
   correct(
     caller: SignedIn,
     id: string,
     ifMatch: string | undefined,
     asked: CertificateDto,
   ): Promise<RecordedTrainingDto> {
-    return this.change(caller, id, ifMatch, 'Schulung berichtigt', (_, { asOf }) => columnsOf(asked, asOf));
+    return this.change(caller, id, ifMatch, 'Schulung berichtigt', (known, { asOf }) => {
+      const { minutes, ...columns } = columnsOf(asked, asOf);
+      return minutes === known.certifiedMinutes ? columns : { ...columns, minutes, minutes_reason: null };
+    });
   }
 
   /**
-   * Decides about the recognition. Throws 404, 412, 428; 400 for a refusal without a reason, 403 for the own
-   * training: nobody decides about that.
+   * Decides about the recognition. Throws 404, 412, 428; 400 for a refusal or other minutes without a reason, 403
+   * for the own training: nobody decides about that.
    */
   decide(
     caller: SignedIn,
     id: string,
     ifMatch: string | undefined,
-    { recognition, reason }: DecisionDto,
+    decision: DecisionDto,
   ): Promise<RecordedTrainingDto> {
-    const why = reason?.trim() || null;
-    if (recognition === 'REJECTED' && why === null) {
-      const message = 'Eine abgelehnte Schulung braucht eine Begründung.';
-      throw invalidItem({ pointer: '#/reason', code: 'REASON_MISSING', message });
-    }
+    const why = reasonOf(decision);
     const because = `Anerkennung entschieden${why ? `: ${why}` : ''}`;
-    return this.change(caller, id, ifMatch, because, ({ personnelNumber }) => {
-      if (personnelNumber === caller.personnelNumber) {
+    return this.change(caller, id, ifMatch, because, (known) => {
+      if (known.personnelNumber === caller.personnelNumber) {
         const detail = 'Über die eigene Schulung entscheidet jemand anderes.';
         throw new ProblemException(403, 'OWN_TRAINING', detail);
       }
-      return { recognition, rejection_reason: recognition === 'REJECTED' ? why : null };
+      return decidedColumns(decision, known);
     });
   }
 

@@ -190,6 +190,231 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Der Anerkennungskatalog: was über Kurse für alle entschieden ist */
+        get: operations["CoursesController_page"];
+        put?: never;
+        /** Über einen Kurs entscheiden, einmal für alle; Erfasstes bleibt, wie es ist */
+        post: operations["CoursesController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ein Kurs: was gilt, und was wann von wem entschieden war */
+        get: operations["CoursesController_one"];
+        /** Über einen Kurs neu entscheiden; das Frühere bleibt in der Geschichte */
+        put: operations["CoursesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Den Kurs auf das Erfasste anwenden; im Ganzen zurückzunehmen */
+        post: operations["EqualityController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Was würde sich ändern, wenn der Kurs auf das Erfasste angewandt wird? Nichts wird gespeichert */
+        post: operations["EqualityController_effect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Einen Kurs zurückziehen; worauf er angewandt ist, bleibt, wie es ist */
+        post: operations["CoursesController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Welcher Kurs entscheidet über ein Zertifikat? */
+        post: operations["CoursesController_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vorschläge beim Tippen eines Titels */
+        get: operations["CoursesController_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/unequal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Über welche Kurse ist nicht überall gleich entschieden? */
+        get: operations["EqualityController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Was im eigenen Bereich zu tun ist, in Zahlen */
+        get: operations["DeskController_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eintritt: eine neue Person; dieselbe Anfrage noch einmal ändert nichts */
+        post: operations["EmployeesController_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{personnelNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Person, wie sie geführt wird, mit ihrem ganzen Verlauf */
+        get: operations["EmployeesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Name oder Adresse ändern */
+        patch: operations["EmployeesController_rename"];
+        trace?: never;
+    };
+    "/api/v1/employees/{personnelNumber}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Den ganzen Verlauf berichtigen; das Frühere bleibt in der Geschichte */
+        put: operations["EmployeesController_correct"];
+        /** Wechsel, Beförderung oder Rückkehr: von dem Tag an gilt anderes */
+        post: operations["EmployeesController_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{personnelNumber}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ausscheiden: der letzte Tag; was danach geplant war, entfällt */
+        post: operations["EmployeesController_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluation": {
         parameters: {
             query?: never;
@@ -224,6 +449,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluation/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer hat den Auftrag noch nicht erfüllt, und warum? */
+        get: operations["MissingController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Welche Schulungen stehen hinter einer Zahl der Auswertung? */
+        get: operations["ListedTrainingsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/trainings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Schulungen hinter einer Zahl der Auswertung als CSV-Datei */
+        get: operations["ListedTrainingsExportController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/trainings.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Schulungen hinter einer Zahl der Auswertung als Excel-Arbeitsmappe */
+        get: operations["ListedTrainingsExportController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -235,6 +528,40 @@ export interface paths {
         put?: never;
         /** Eine Veranstaltung für viele Teilnehmende erfassen, mit Ergebnis je Person */
         post: operations["EventsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine Teilnahmeliste als gemeinsamen Nachweis einer Veranstaltung hinzufügen */
+        post: operations["EventEvidenceController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Werden Nachweise auf Viren geprüft, und antwortet der Virenscanner? */
+        get: operations["EvidenceScanController_state"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -351,10 +678,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Meine Schulungen mit Anerkennung und Nachweisen */
+        get: operations["OwnEvidenceController_trainings"];
         put?: never;
         /** Ein eigenes Zertifikat einreichen; die Einheit entscheidet darüber */
         post: operations["OwnCertificatesController_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/trainings/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine Datei zu einer eigenen Schulung einreichen, solange nicht entschieden ist */
+        post: operations["OwnEvidenceController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/trainings/{id}/evidence/{evidenceId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Datei eines eigenen Nachweises */
+        get: operations["OwnEvidenceController_file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -412,6 +774,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/persons.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Personen der Liste als CSV-Datei */
+        get: operations["PersonsExportController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Personen der Liste als Excel-Arbeitsmappe */
+        get: operations["PersonsExportController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons/{personnelNumber}": {
         parameters: {
             query?: never;
@@ -423,6 +819,57 @@ export interface paths {
         get: operations["PersonsController_explain"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die weitergeleiteten Fragen, ohne die Personen */
+        get: operations["QuestionsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine Frage beantworten oder die Antwort ändern; jede frühere bleibt */
+        post: operations["QuestionsController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine eigene Frage zurücknehmen, solange sie offen ist */
+        post: operations["QuestionsController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -457,6 +904,40 @@ export interface paths {
         get: operations["ReadLogController_verification"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Auflösen oder zusammenlegen: alle Personen gehen in einem Schritt über */
+        post: operations["ReorganisationsController_reorganise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Was würde sich bewegen, und bleiben die Zahlen gleich? Nichts wird gespeichert */
+        post: operations["ReorganisationsController_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -741,6 +1222,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trainings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle erfassten Schulungen der Liste als CSV-Datei */
+        get: operations["TrainingsExportController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle erfassten Schulungen der Liste als Excel-Arbeitsmappe */
+        get: operations["TrainingsExportController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trainings/{id}": {
         parameters: {
             query?: never;
@@ -845,6 +1360,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trainings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Fassungen einer Schulung: wer wann was warum geändert hat */
+        get: operations["DecisionsController_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Fragen zu einer Schulung mit ihren Antworten */
+        get: operations["QuestionsController_of"];
+        put?: never;
+        /** Eine Frage zur Anerkennung an die Integrations- und Ausländerbeauftragte weiterleiten */
+        post: operations["QuestionsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trainings/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -856,6 +1406,75 @@ export interface paths {
         put?: never;
         /** Zurückziehen; sie zählt nicht mehr und bleibt in der Geschichte */
         post: operations["TrainingsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Über die Anerkennung vieler Schulungen entscheiden, mit Ergebnis je Schulung */
+        post: operations["DecisionsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Organisationseinheiten des eigenen Bereichs an einem Tag, als Baum */
+        get: operations["UnitsController_list"];
+        put?: never;
+        /** Eine Organisationseinheit anlegen */
+        post: operations["UnitsController_found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Organisationseinheit mit allen Fassungen */
+        get: operations["UnitsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Umbenennen oder umhängen: von dem Tag an gilt eine neue Fassung */
+        post: operations["UnitsController_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -959,6 +1578,50 @@ export interface components {
             /** @description Alle Konten, auf die die Auswahl passt. */
             total: number;
         };
+        AffectedPersonDto: {
+            firstName: string;
+            lastName: string;
+            personnelNumber: string;
+            /** @description Kürzel der Organisationseinheit am Stichtag. */
+            unit: string;
+        };
+        AnswerDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description Name des Kontos. */
+            by: string;
+            /** @description `null` = wie angegeben. */
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[] | null;
+            /** @description `null` = wie bescheinigt. */
+            minutes: number | null;
+            /** @enum {string} */
+            recommendation: "RECOGNISED" | "REJECTED";
+            text: string;
+        };
+        AppliedTrainingsDto: {
+            /** @description Deren Kompetenzbereiche sich ändern. */
+            categories: number;
+            /** @description Die sich ändern. */
+            changed: number;
+            /** @description Die mit `keepDecided` bleiben, obwohl sie abweichen. */
+            kept: number;
+            /** @description Deren Minuten sich ändern. */
+            minutes: number;
+            /** @description Über deren Anerkennung schon anders entschieden war. */
+            overruled: number;
+            /** @description Die abweichen und bleiben, weil es die eigenen sind: Über sie entscheidet jemand anderes. */
+            own: number;
+            /** @description Deren Anerkennung sich ändert. */
+            recognition: number;
+            /** @description Die schon so sind, wie der Kurs entscheidet. */
+            unchanged: number;
+        };
+        AskedByDto: {
+            /** @description Name des Kontos. */
+            name: string;
+            /** @description Kürzel der Einheiten, für die dieses Konto heute Fortbildungsbeauftragte/r ist. */
+            units: string[];
+        };
         AssignmentDto: {
             /** @description Decision of the unit (R7); null = not decided. */
             citizenContact: boolean | null;
@@ -970,6 +1633,23 @@ export interface components {
             validFrom: string;
             /** @description Null = without end. */
             validTo: string | null;
+        };
+        BulkDecidedDto: {
+            /** @description Nummer der einen Änderung, die sich zurücknehmen lässt; `null`, wenn sich nichts geändert hat. */
+            change: number | null;
+            /** @description Über so viele wurde entschieden. */
+            decided: number;
+            items: components["schemas"]["DecidedItemDto"][];
+        };
+        BulkDecisionDto: {
+            /** @description `true`: Geht es bei einer Schulung nicht, wird über keine entschieden. Ohne Angabe jede für sich. */
+            allOrNothing?: boolean;
+            /** @description Worüber entschieden wird: 1 bis 500 Schulungen, jede einmal. */
+            items: components["schemas"]["DecisionItemDto"][];
+            /** @description Begründung; bei `REJECTED` und bei anderen Minuten als bescheinigt nötig. */
+            reason?: string;
+            /** @enum {string} */
+            recognition: "RECOGNISED" | "SUBMITTED" | "REJECTED";
         };
         CertificateDto: {
             /**
@@ -1014,6 +1694,154 @@ export interface components {
             /** @description Alle eigenen Änderungen auf allen Seiten. */
             total: number;
         };
+        CourseDecisionDto: {
+            /** @description Kompetenzbereiche, mindestens einer. */
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /**
+             * Format: date
+             * @description Gilt für Abschlüsse von diesem Tag an, `JJJJ-MM-TT`; ohne Angabe von jeher.
+             */
+            from?: string;
+            /** @description Anerkannte Minuten; ohne Angabe so viele, wie das Zertifikat bescheinigt. */
+            minutes?: number;
+            /** @description Nummer im zentralen Fortbildungsprogramm, zum Beispiel `09-101`; nur mit `CENTRAL`. */
+            programmeNumber?: string;
+            /** @description Wer den Kurs anbietet; ohne Angabe gilt die Entscheidung für jeden Anbieter, über den nicht eigens entschieden ist. */
+            provider?: string;
+            /** @description Begründung; nötig, wenn der Kurs nicht anerkannt wird. */
+            reason?: string;
+            /** @description Ob der Kurs anerkannt wird. */
+            recognised: boolean;
+            /** @enum {string} */
+            setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
+            /** @description Titel, wie er auf den Zertifikaten steht; Groß- und Kleinschreibung ist gleich. */
+            title: string;
+            /**
+             * Format: date
+             * @description Gilt für Abschlüsse bis zu diesem Tag, der dazugehört; ohne Angabe auf Dauer.
+             */
+            to?: string;
+        };
+        CourseDetailDto: {
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** @description Stand für `If-Match`; `null`: zurückgezogen. */
+            etag: string | null;
+            /**
+             * Format: date
+             * @description Erster Tag, an dem ein Abschluss dazugehört.
+             */
+            from: string | null;
+            id: string;
+            /** @description `null`: so viele, wie das Zertifikat bescheinigt. */
+            minutes: number | null;
+            /** @description Nummer im zentralen Fortbildungsprogramm. */
+            programmeNumber: string | null;
+            /** @description `null`: jeder Anbieter, über den nicht eigens entschieden ist. */
+            provider: string | null;
+            /** @description Begründung. */
+            reason: string | null;
+            recognised: boolean;
+            /** @description Die neueste zuerst. */
+            revisions: components["schemas"]["CourseRevisionDto"][];
+            /** @enum {string|null} */
+            setting: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE" | null;
+            title: string;
+            /**
+             * Format: date
+             * @description Letzter Tag, an dem ein Abschluss dazugehört.
+             */
+            to: string | null;
+        };
+        CourseDto: {
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /**
+             * Format: date-time
+             * @description Wann zuletzt entschieden ist.
+             */
+            decidedAt: string;
+            /** @description Name des Kontos, das zuletzt entschieden hat; `null`: bei der Einrichtung. */
+            decidedBy: string | null;
+            /** @description Stand für `If-Match`; wie in der Kopfzeile `ETag`. */
+            etag: string;
+            /**
+             * Format: date
+             * @description Erster Tag, an dem ein Abschluss dazugehört.
+             */
+            from: string | null;
+            id: string;
+            /** @description `null`: so viele, wie das Zertifikat bescheinigt. */
+            minutes: number | null;
+            /** @description Nummer im zentralen Fortbildungsprogramm. */
+            programmeNumber: string | null;
+            /** @description `null`: jeder Anbieter, über den nicht eigens entschieden ist. */
+            provider: string | null;
+            /** @description Begründung. */
+            reason: string | null;
+            recognised: boolean;
+            /** @enum {string|null} */
+            setting: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE" | null;
+            title: string;
+            /**
+             * Format: date
+             * @description Letzter Tag, an dem ein Abschluss dazugehört.
+             */
+            to: string | null;
+        };
+        CourseEffectDto: {
+            /** @description Die Zahlen mit ihr. */
+            after: components["schemas"]["EffectGroupsDto"];
+            /**
+             * Format: date
+             * @description Stichtag der Zahlen.
+             */
+            asOf: string;
+            /** @description Die Zahlen der Auswertung am Stichtag ohne die Anwendung. */
+            before: components["schemas"]["EffectGroupsDto"];
+            /** @description Nummer der Änderung, die sich im Ganzen zurücknehmen lässt; `null`: nichts ist geändert. */
+            change: number | null;
+            /** @description Personen, die am Stichtag danach erfüllen und davor nicht. */
+            gain: number;
+            /** @description Wer danach erfüllt, nach Namen; `null` ohne das Recht, Namen zu sehen. */
+            gaining: components["schemas"]["AffectedPersonDto"][] | null;
+            /** @description Personen, die am Stichtag davor erfüllen und danach nicht. */
+            lose: number;
+            /** @description Wer danach nicht mehr erfüllt, nach Namen; `null` ohne das Recht, Namen zu sehen. */
+            losing: components["schemas"]["AffectedPersonDto"][] | null;
+            trainings: components["schemas"]["AppliedTrainingsDto"];
+        };
+        CourseMatchDto: {
+            /** @description `null`: Über diesen Kurs ist nicht entschieden. */
+            course: components["schemas"]["DecidedCourseDto"] | null;
+        };
+        CourseOfCertificateDto: {
+            /**
+             * Format: date
+             * @description Tag des Abschlusses, `JJJJ-MM-TT`.
+             */
+            completedOn: string;
+            provider?: string;
+            title: string;
+        };
+        CourseRevisionDto: {
+            /**
+             * Format: date-time
+             * @description Wann.
+             */
+            at: string;
+            /** @description Was getan wurde, in Worten. */
+            because: string;
+            /** @description Name des Kontos; `null`: bei der Einrichtung. */
+            by: string | null;
+            /** @description Was von da an galt; `null`: zurückgezogen. */
+            decision: components["schemas"]["DecidedCourseDto"] | null;
+        };
+        CoursesDto: {
+            items: components["schemas"]["CourseDto"][];
+            page: number;
+            pageSize: number;
+            /** @description Alle Kurse, auf die die Auswahl passt. */
+            total: number;
+        };
         CreatedTokenDto: {
             /** Format: date-time */
             createdAt: string;
@@ -1036,6 +1864,45 @@ export interface components {
             /** @description Das Geheimnis; es wird nur dieses eine Mal gezeigt. */
             token: string;
         };
+        DecidedCourseDto: {
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /**
+             * Format: date
+             * @description Erster Tag, an dem ein Abschluss dazugehört.
+             */
+            from: string | null;
+            id: string;
+            /** @description `null`: so viele, wie das Zertifikat bescheinigt. */
+            minutes: number | null;
+            /** @description Nummer im zentralen Fortbildungsprogramm. */
+            programmeNumber: string | null;
+            /** @description `null`: jeder Anbieter, über den nicht eigens entschieden ist. */
+            provider: string | null;
+            /** @description Begründung. */
+            reason: string | null;
+            recognised: boolean;
+            /** @enum {string|null} */
+            setting: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE" | null;
+            title: string;
+            /**
+             * Format: date
+             * @description Letzter Tag, an dem ein Abschluss dazugehört.
+             */
+            to: string | null;
+        };
+        DecidedItemDto: {
+            /** @description Der Stand danach; `null`, wenn sie nicht gefunden wurde. */
+            etag: string | null;
+            id: string;
+            /** @description Was geschehen ist und was hilft. */
+            message: string;
+            /**
+             * @description `DECIDED` entschieden; `UNCHANGED` so war schon entschieden; `CHANGED` der Stand ist inzwischen ein anderer;
+             *     `OWN_TRAINING` die eigene; `NOT_FOUND` gibt es nicht oder dürfen Sie nicht sehen.
+             * @enum {string}
+             */
+            result: "DECIDED" | "UNCHANGED" | "CHANGED" | "OWN_TRAINING" | "NOT_FOUND";
+        };
         DecidingTrainingDto: {
             /** @description `YYYY-MM-DD`. */
             completedOn: string;
@@ -1043,10 +1910,21 @@ export interface components {
             title: string;
         };
         DecisionDto: {
-            /** @description Begründung; bei `REJECTED` nötig. */
+            /** @description Begründung; bei `REJECTED` und bei anderen Minuten als bescheinigt nötig. */
             reason?: string;
+            /**
+             * @description So viele Minuten werden anerkannt; nur bei `RECOGNISED`, und mit `reason`, wenn es andere sind als bescheinigt.
+             *     Ohne Angabe bleibt es bei denen, die bisher galten.
+             */
+            recognisedMinutes?: number;
             /** @enum {string} */
             recognition: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+        };
+        DecisionItemDto: {
+            /** @description Der gelesene Stand (`etag`). */
+            etag: string;
+            /** Format: uuid */
+            id: string;
         };
         DecisionsToPreviewDto: {
             /**
@@ -1063,6 +1941,27 @@ export interface components {
             /** @description Warum so entschieden ist; steht in der Geschichte. */
             reason?: string;
         };
+        DepartureDto: {
+            /**
+             * Format: date
+             * @description Letzter Tag, `JJJJ-MM-TT`; was danach geplant ist, entfällt.
+             */
+            lastDay: string;
+        };
+        DeskDto: {
+            /** @description Mit neuer Antwort: `GET /trainings?newAnswer=true`. */
+            answeredQuestions: number;
+            /** @description Mit offener Frage: `GET /trainings?openQuestion=true`. */
+            openQuestions: number;
+            /** @description Vielleicht doppelt: `GET /trainings?possibleDuplicate=true`. */
+            possibleDuplicates: number;
+            /** @description Noch nicht entschieden: `GET /trainings?recognition=SUBMITTED`. */
+            submitted: number;
+            /** @description Personen ohne Entscheidung über die Zielgruppe: `GET /target-groups/undecided`. */
+            undecidedPersons: number;
+            /** @description Ohne Nachweis: `GET /trainings?evidence=NONE`. */
+            withoutEvidence: number;
+        };
         EffectDto: {
             /** @description Der Personen, über die entschieden wird. */
             persons: components["schemas"]["EffectGroupsDto"];
@@ -1078,6 +1977,25 @@ export interface components {
             employees: components["schemas"]["EffectFiguresDto"];
             leaders: components["schemas"]["EffectFiguresDto"];
             total: components["schemas"]["EffectFiguresDto"];
+        };
+        EmployeeChangeDto: {
+            /**
+             * Format: email
+             * @description Adresse; `null` nimmt sie weg.
+             */
+            email?: string | null;
+            firstName?: string;
+            lastName?: string;
+        };
+        EmployeeDto: {
+            /** @description Alle Zeiträume, der früheste zuerst. */
+            assignments: components["schemas"]["RecordedPeriodDto"][];
+            email: string | null;
+            /** @description Der Stand für `If-Match`. */
+            etag: string;
+            firstName: string;
+            lastName: string;
+            personnelNumber: string;
         };
         EvaluationDto: {
             /** @description Reference date (Stichtag), `YYYY-MM-DD`. */
@@ -1127,12 +2045,25 @@ export interface components {
             setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
             title: string;
         };
+        EventEvidenceDto: {
+            /** @description Der Nachweis einer von ihnen. */
+            evidence: components["schemas"]["EvidenceDto"];
+            /** @description So viele Schulungen haben sie jetzt neu als Nachweis. */
+            trainings: number;
+        };
         EvidenceDto: {
             /** @description Wer ihn eingetragen hat. */
             by: string;
             /** @description Warum trotz derselben Datei bei einer anderen Schulung. */
             despiteSame: string | null;
+            /** @description Die Datei ist die Teilnahmeliste dieser Veranstaltung; lesen darf sie nur, wer alle Teilnehmenden sieht. */
+            event: number | null;
             fileName: string | null;
+            /**
+             * Format: date-time
+             * @description Wann die Datei nach Ablauf der Frist gelöscht wurde.
+             */
+            fileRemovedAt: string | null;
             id: string;
             /** @enum {string} */
             kind: "FILE" | "ORIGINAL_SEEN" | "CENTRAL_TRAINING";
@@ -1140,6 +2071,11 @@ export interface components {
             madeAt: string;
             /** @enum {string|null} */
             mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | null;
+            /**
+             * Format: date-time
+             * @description Wann ein Virenscanner nichts in der Datei fand; `null`: nicht geprüft.
+             */
+            scannedAt: string | null;
             /** Format: date */
             seenOn: string | null;
             /** @description Größe in Bytes. */
@@ -1160,6 +2096,14 @@ export interface components {
         EvidenceListDto: {
             items: components["schemas"]["EvidenceDto"][];
         };
+        EvidenceScanDto: {
+            /** @description Ein Virenscanner (clamd) ist eingerichtet. */
+            configured: boolean;
+            /** @description Er antwortet gerade; sonst werden keine Dateien angenommen, wenn er eingerichtet ist. */
+            reachable: boolean;
+            /** @description Was er über sich und den Stand seiner Signaturen sagt. */
+            version: string | null;
+        };
         FiguresDto: {
             /** @description Persons for whom at least one training counts. */
             fulfilled: number;
@@ -1170,6 +2114,25 @@ export interface components {
             /** @description Persons with at least one listed training. */
             trained: number;
             trainings: components["schemas"]["TrainingCountsDto"];
+        };
+        ForwardedQuestionDto: {
+            /** @description Alle Antworten, die neueste zuerst; sie gilt. */
+            answers: components["schemas"]["AnswerDto"][];
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: components["schemas"]["AskedByDto"];
+            id: string;
+            /** @enum {string} */
+            state: "OPEN" | "ANSWERED" | "WITHDRAWN";
+            text: string;
+            training: components["schemas"]["QuestionedTrainingDto"];
+        };
+        ForwardedQuestionsDto: {
+            items: components["schemas"]["ForwardedQuestionDto"][];
+            page: number;
+            pageSize: number;
+            /** @description Alle Fragen, auf die die Auswahl passt. */
+            total: number;
         };
         GrantDto: {
             /** Format: date-time */
@@ -1219,6 +2182,9 @@ export interface components {
              * @enum {string}
              */
             status: "UP";
+        };
+        HistoryDto: {
+            assignments: components["schemas"]["PeriodDto"][];
         };
         ImportFormDto: {
             /**
@@ -1316,6 +2282,58 @@ export interface components {
              */
             validFrom: string;
         };
+        ListedTrainingDto: {
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** Format: date */
+            completedOn: string;
+            /** @description Ob sie für die Zielgruppe der Person zählt (R3, R4). */
+            counts: boolean;
+            firstName: string;
+            /** @enum {string} */
+            group: "LEADER" | "EMPLOYEE";
+            id: string;
+            lastName: string;
+            /** @description Dauer in ganzen Minuten (R13). */
+            minutes: number;
+            personnelNumber: string;
+            provider: string | null;
+            /** @description Kürzel der auswertungspflichtigen Organisationseinheit (R17); `null` ohne eine. */
+            reportingUnit: string | null;
+            title: string;
+            /** @description Kürzel der Organisationseinheit der Person. */
+            unit: string;
+        };
+        ListedTrainingsDto: {
+            items: components["schemas"]["ListedTrainingDto"][];
+            /** @description ISO 8601 in UTC: bis wann Erfasstes berücksichtigt ist. */
+            knownAt: string;
+            page: number;
+            pageSize: number;
+            /** @description Alle Schulungen, die passen: die Zahl der Auswertung. */
+            total: number;
+        };
+        ListedUnitDto: {
+            code: string;
+            /** @description Tiefe im Baum des eigenen Bereichs, von 0 an. */
+            level: number;
+            name: string;
+            /** @description Kürzel der übergeordneten Einheit; `null`: ganz oben, oder sie liegt außerhalb des eigenen Bereichs. */
+            parent: string | null;
+            /** @description Ob sie auswertungspflichtig ist (R17). */
+            reporting: boolean;
+            /** @enum {string} */
+            type: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+            /**
+             * Format: date
+             * @description Seit wann es sie gibt; `null`: seit jeher.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Bis wann; `null`: bis auf Weiteres.
+             */
+            validTo: string | null;
+        };
         LookDto: {
             /** @description Wer hineingesehen hat. */
             by: string;
@@ -1370,6 +2388,34 @@ export interface components {
         MandatesDto: {
             items: components["schemas"]["MandateDto"][];
         };
+        MemberChangeDto: {
+            from: string | number | string[] | null;
+            /** @description Name der Angabe, wie in der Schulung. */
+            member: string;
+            to: string | number | string[] | null;
+        };
+        MissingPersonDto: {
+            /** @description Warum keine Schulung zählt, als Satz. */
+            explanation: string;
+            firstName: string;
+            /** @enum {string} */
+            group: "LEADER" | "EMPLOYEE";
+            lastName: string;
+            personnelNumber: string;
+            /** @description Kürzel der auswertungspflichtigen Organisationseinheit (R17); `null`: keine. */
+            reportingUnit: string | null;
+            reportingUnitName: string;
+            /** @enum {string} */
+            status: "NOT_OBLIGED" | "FULFILLED" | "OPEN" | "NOT_FULFILLED";
+        };
+        MissingPersonsDto: {
+            items: components["schemas"]["MissingPersonDto"][];
+            knownAt: string;
+            page: number;
+            pageSize: number;
+            /** @description Alle, auf allen Seiten; so viele, wie die Auswertung als nicht erfüllt zählt. */
+            total: number;
+        };
         NewAccountDto: {
             /** @description Wie die Person angezeigt wird. */
             displayName: string;
@@ -1377,6 +2423,67 @@ export interface components {
             email: string;
             /** @description Personalnummer, wenn die Person die eigenen Angaben sehen soll. */
             personnelNumber?: string;
+        };
+        NewAnswerDto: {
+            /** @description Kompetenzbereiche, zu denen die Schulung gehört, wenn andere als angegeben. */
+            categories?: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** @description So viele Minuten sollten anerkannt werden, wenn andere als bescheinigt. */
+            minutes?: number;
+            /** @enum {string} */
+            recommendation: "RECOGNISED" | "REJECTED";
+            text: string;
+        };
+        NewAssignmentDto: {
+            /** @description Ob die Person Bürgerkontakt hat. */
+            citizenContact?: boolean | null;
+            /**
+             * Format: date
+             * @description Erster Tag, an dem es gilt, `JJJJ-MM-TT`.
+             */
+            from: string;
+            /**
+             * @description Führungsebene.
+             * @enum {string|null}
+             */
+            leadershipLevel?: "TEAM_LEAD" | "SECTION_HEAD" | "DIVISION_HEAD" | "OFFICE_HEAD" | "ENTERPRISE_HEAD" | "DEPUTY_MAYOR" | "MAYOR" | null;
+            /** @description Ob die Person Medien- oder Öffentlichkeitsarbeit macht. */
+            mediaPr?: boolean | null;
+            /**
+             * Format: date
+             * @description Letzter Tag; nur, wenn die Person an dem ersten Tag keine Zuordnung hat.
+             */
+            to?: string | null;
+            /** @description Kürzel der Organisationseinheit; nötig, wenn die Person an dem Tag keine hat. */
+            unit?: string;
+        };
+        NewEmployeeDto: {
+            /** @description Ob die Person Bürgerkontakt hat. */
+            citizenContact?: boolean | null;
+            /** Format: email */
+            email?: string | null;
+            firstName: string;
+            /**
+             * Format: date
+             * @description Erster Tag, `JJJJ-MM-TT`.
+             */
+            from: string;
+            lastName: string;
+            /**
+             * @description Führungsebene.
+             * @enum {string|null}
+             */
+            leadershipLevel?: "TEAM_LEAD" | "SECTION_HEAD" | "DIVISION_HEAD" | "OFFICE_HEAD" | "ENTERPRISE_HEAD" | "DEPUTY_MAYOR" | "MAYOR" | null;
+            /** @description Ob die Person Medien- oder Öffentlichkeitsarbeit macht. */
+            mediaPr?: boolean | null;
+            /** @description Personalnummer; führende Nullen gehören dazu. */
+            personnelNumber: string;
+            /**
+             * Format: date
+             * @description Letzter Tag; ohne Angabe bis auf Weiteres.
+             */
+            to?: string | null;
+            /** @description Kürzel der Organisationseinheit. */
+            unit: string;
         };
         NewGrantDto: {
             /** @description Nur für `HR`: ob Personen mit Namen zu sehen sind. Ohne Angabe nein, nur Zahlen. */
@@ -1398,6 +2505,10 @@ export interface components {
              * @description Letzter Tag, etwa bei einer Vertretung; ohne Angabe bis auf Weiteres.
              */
             validTo?: string;
+        };
+        NewQuestionDto: {
+            /** @description Was zu klären ist, ohne die Person zu nennen: Wer antwortet, sieht sie nicht. */
+            text: string;
         };
         NewTokenDto: {
             /**
@@ -1447,6 +2558,41 @@ export interface components {
             setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
             title: string;
         };
+        NewUnitDto: {
+            /** @description Kürzel; es bleibt für immer. */
+            code: string;
+            /**
+             * Format: date
+             * @description Erster Tag; ohne Angabe seit jeher.
+             */
+            from?: string | null;
+            /** @description Bezeichnung. */
+            name: string;
+            /** @description Kürzel der übergeordneten Einheit; ohne Angabe steht sie ganz oben. */
+            parent?: string | null;
+            /** @description Ob sie auswertungspflichtig ist (R17). */
+            reporting: boolean;
+            /**
+             * Format: date
+             * @description Letzter Tag; ohne Angabe bis auf Weiteres.
+             */
+            to?: string | null;
+            /** @enum {string} */
+            type: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+        };
+        NewUnitVersionDto: {
+            /**
+             * Format: date
+             * @description Erster Tag, an dem es gilt, `JJJJ-MM-TT`.
+             */
+            from: string;
+            name?: string;
+            /** @description Kürzel der übergeordneten Einheit; `null`: ganz oben. */
+            parent?: string | null;
+            reporting?: boolean;
+            /** @enum {string} */
+            type?: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+        };
         OwnCertificateDto: {
             /**
              * Format: date
@@ -1479,6 +2625,58 @@ export interface components {
             /** @enum {string} */
             setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
             title: string;
+        };
+        OwnTrainingDto: {
+            /** Format: date */
+            beganOn: string | null;
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** @description Bescheinigte Dauer in ganzen Minuten (R13). */
+            certifiedMinutes: number;
+            /** Format: date */
+            completedOn: string;
+            /** @description Dauer, wie angegeben. */
+            duration: number;
+            /** @enum {string} */
+            durationUnit: "HOURS" | "TEACHING_UNITS" | "MINUTES";
+            /** @description Stand für `If-Match`; wie in der Kopfzeile `ETag`. */
+            etag: string;
+            /** @description Ihre Nachweise, die zurückgezogenen eingeschlossen. */
+            evidence: components["schemas"]["EvidenceDto"][];
+            firstName: string;
+            /** @enum {string|null} */
+            format: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS" | null;
+            /** @description Die Person hat sie selbst eingereicht. */
+            handedIn: boolean;
+            /** @description Ob ein Nachweis da ist, der nicht zurückgezogen ist. */
+            hasEvidence: boolean;
+            id: string;
+            lastName: string;
+            /** @description Anerkannte Dauer in ganzen Minuten; sie zählt. Ohne andere Entscheidung ist es die bescheinigte. */
+            minutes: number;
+            /** @description Warum andere Minuten anerkannt sind als bescheinigt; `null`, wenn es dieselben sind. */
+            minutesReason: string | null;
+            /** @description Ob eine Frage zur Anerkennung noch nicht beantwortet ist. */
+            openQuestion: boolean;
+            personnelNumber: string;
+            provider: string | null;
+            /** @enum {string} */
+            recognition: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+            /**
+             * Format: date-time
+             * @description Wann sie zuerst erfasst wurde.
+             */
+            recordedAt: string;
+            rejectionReason: string | null;
+            /** @enum {string|null} */
+            setting: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE" | null;
+            title: string;
+        };
+        OwnTrainingsDto: {
+            items: components["schemas"]["OwnTrainingDto"][];
+            page: number;
+            pageSize: number;
+            /** @description Alle eigenen Schulungen. */
+            total: number;
         };
         ParticipantDto: {
             /** @description Was geschehen ist und was hilft. */
@@ -1581,11 +2779,43 @@ export interface components {
             /** @description Was gefunden wurde. */
             value?: string | null;
         };
+        ProposalsDto: {
+            items: components["schemas"]["DecidedCourseDto"][];
+        };
         ProviderDto: {
             /** @description Kurzer Name für die Adresse der Anmeldung. */
             id: string;
             /** @description Name für Menschen. */
             name: string;
+        };
+        QuestionDto: {
+            /** @description Alle Antworten, die neueste zuerst; sie gilt. */
+            answers: components["schemas"]["AnswerDto"][];
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: components["schemas"]["AskedByDto"];
+            id: string;
+            /** @enum {string} */
+            state: "OPEN" | "ANSWERED" | "WITHDRAWN";
+            text: string;
+        };
+        QuestionedTrainingDto: {
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** @description Bescheinigte Dauer in ganzen Minuten (R13). */
+            certifiedMinutes: number;
+            /** Format: date */
+            completedOn: string;
+            /** @enum {string|null} */
+            format: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS" | null;
+            /** @description Bisher anerkannte Dauer in ganzen Minuten. */
+            minutes: number;
+            provider: string | null;
+            /** @enum {string|null} */
+            setting: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE" | null;
+            title: string;
+        };
+        QuestionsDto: {
+            items: components["schemas"]["QuestionDto"][];
         };
         ReadingAccountDto: {
             displayName: string;
@@ -1634,14 +2864,38 @@ export interface components {
             isWhole: boolean;
         };
         RecordedEventDto: {
+            /** @description Nummer der Veranstaltung, etwa für die Teilnahmeliste; `null`, wenn für niemanden etwas erfasst wurde. */
+            event: number | null;
             participants: components["schemas"]["ParticipantDto"][];
             /** @description Für so viele Personen ist die Schulung jetzt erfasst. */
             recorded: number;
+        };
+        RecordedPeriodDto: {
+            /** @description `null`: noch nicht entschieden. */
+            citizenContact: boolean | null;
+            /**
+             * Format: date
+             * @description Erster Tag.
+             */
+            from: string;
+            /** @enum {string|null} */
+            leadershipLevel: "TEAM_LEAD" | "SECTION_HEAD" | "DIVISION_HEAD" | "OFFICE_HEAD" | "ENTERPRISE_HEAD" | "DEPUTY_MAYOR" | "MAYOR" | null;
+            /** @description `null`: noch nicht entschieden. */
+            mediaPr: boolean | null;
+            /**
+             * Format: date
+             * @description Letzter Tag; `null`: bis auf Weiteres.
+             */
+            to: string | null;
+            /** @description Kürzel der Organisationseinheit. */
+            unit: string;
         };
         RecordedTrainingDto: {
             /** Format: date */
             beganOn: string | null;
             categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** @description Bescheinigte Dauer in ganzen Minuten (R13). */
+            certifiedMinutes: number;
             /** Format: date */
             completedOn: string;
             /** @description Dauer, wie angegeben. */
@@ -1653,14 +2907,27 @@ export interface components {
             firstName: string;
             /** @enum {string|null} */
             format: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS" | null;
+            /** @description Die Person hat sie selbst eingereicht. */
+            handedIn: boolean;
+            /** @description Ob ein Nachweis da ist, der nicht zurückgezogen ist. */
+            hasEvidence: boolean;
             id: string;
             lastName: string;
-            /** @description Dauer in ganzen Minuten (R13). */
+            /** @description Anerkannte Dauer in ganzen Minuten; sie zählt. Ohne andere Entscheidung ist es die bescheinigte. */
             minutes: number;
+            /** @description Warum andere Minuten anerkannt sind als bescheinigt; `null`, wenn es dieselben sind. */
+            minutesReason: string | null;
+            /** @description Ob eine Frage zur Anerkennung noch nicht beantwortet ist. */
+            openQuestion: boolean;
             personnelNumber: string;
             provider: string | null;
             /** @enum {string} */
             recognition: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+            /**
+             * Format: date-time
+             * @description Wann sie zuerst erfasst wurde.
+             */
+            recordedAt: string;
             rejectionReason: string | null;
             /** @enum {string|null} */
             setting: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE" | null;
@@ -1678,6 +2945,73 @@ export interface components {
             password: string;
             /** @description Das Geheimnis aus dem Link. */
             token: string;
+        };
+        ReorganisationDto: {
+            /** @description Kürzel derer, die enden; eine ist eine Auflösung, mehrere sind eine Zusammenlegung. */
+            dissolve: string[];
+            /** @description Was die Nachfolgerin ist, wenn sie an dem Tag neu entsteht. */
+            found?: components["schemas"]["UnitFactsDto"];
+            /**
+             * @description Ob die Entscheidungen über Bürgerkontakt und Medien-/Öffentlichkeitsarbeit bei den Personen bleiben, weil die
+             *     Aufgabe dieselbe ist; ohne Angabe ja. Bei `false` ist die Nachfolgerin noch unentschieden.
+             * @default true
+             */
+            keepDecisions: boolean;
+            /**
+             * Format: date
+             * @description Tag, von dem an es gilt, `JJJJ-MM-TT`; die aufgelösten Einheiten enden am Tag davor.
+             */
+            on: string;
+            /** @description Kürzel der Nachfolgerin; nötig, sobald Personen oder Einheiten übergehen. */
+            successor?: string;
+        };
+        ReorganisationPreviewDto: {
+            /** @description Mit ihr. */
+            after: components["schemas"]["EffectDto"];
+            /** @description Die Zahlen des Tages ohne sie. */
+            before: components["schemas"]["EffectDto"];
+            /** @description Nummer der Änderung, mit der es sich zurücknehmen lässt; `null`: nichts war zu ändern. */
+            change: number | null;
+            /** @description Organisationseinheiten, die enden. */
+            dissolved: number;
+            /** @description Personen, die übergehen, an dem Tag oder mit einer späteren Zuordnung. */
+            personsMoved: number;
+            /** @description Organisationseinheiten, die nun unter der Nachfolgerin stehen. */
+            unitsMoved: number;
+            warnings: components["schemas"]["ReorganisationWarningDto"][];
+        };
+        ReorganisationWarningDto: {
+            /** @description Fester Name des Hinweises. */
+            code: string;
+            message: string;
+        };
+        ReorganisedDto: {
+            /** @description Nummer der Änderung, mit der es sich zurücknehmen lässt; `null`: nichts war zu ändern. */
+            change: number | null;
+            /** @description Organisationseinheiten, die enden. */
+            dissolved: number;
+            /** @description Personen, die übergehen, an dem Tag oder mit einer späteren Zuordnung. */
+            personsMoved: number;
+            /** @description Organisationseinheiten, die nun unter der Nachfolgerin stehen. */
+            unitsMoved: number;
+            warnings: components["schemas"]["ReorganisationWarningDto"][];
+        };
+        RevisionDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description Name des Kontos; `null` = die Einrichtung selbst. */
+            by: string | null;
+            /** @description Nummer der Änderung. */
+            change: number;
+            /** @description Was seither anders lautet; bei der ersten Fassung alles, was angegeben war. */
+            changes: components["schemas"]["MemberChangeDto"][];
+            /**
+             * @description `RECORDED` erfasst, `CHANGED` geändert, `WITHDRAWN` zurückgezogen, `RESTORED` danach wieder da.
+             * @enum {string}
+             */
+            kind: "RECORDED" | "CHANGED" | "WITHDRAWN" | "RESTORED";
+            /** @description Anlass. */
+            reason: string;
         };
         SampleDataDto: {
             /** @description Ob der Bestand leer ist, sodass sie angelegt werden kann. */
@@ -1920,11 +3254,19 @@ export interface components {
             setting: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE" | null;
             title: string;
         };
+        TrainingHistoryDto: {
+            items: components["schemas"]["RevisionDto"][];
+            personnelNumber: string;
+        };
         TrainingNoteDto: {
+            /** @description Whole minutes of the certificate (R13); `minutes` of the training are those recognised, which count. */
+            certifiedMinutes: number;
             /** @description Whether it counts and why not, as a German sentence. */
             explanation: string;
             /** @description Id of the training. */
             id: string;
+            /** @description Why other minutes are recognised than certified; null = they are the same. */
+            minutesReason: string | null;
             /** @description Why recognition was refused, as recorded (R15). */
             rejectionReason: string | null;
         };
@@ -1962,6 +3304,46 @@ export interface components {
             /** @description So viele Einträge stehen wieder wie davor. */
             rows: number;
         };
+        UnequalCourseDto: {
+            /** @description Was der Katalog entscheidet; `null`: nichts. */
+            course: components["schemas"]["DecidedCourseDto"] | null;
+            /** @description Schulungen, die vom Katalog abweichen. */
+            deviating: number;
+            provider: string | null;
+            title: string;
+            /** @description Schulungen, über die entschieden ist. */
+            trainings: number;
+            /** @description Die häufigste zuerst. */
+            variants: components["schemas"]["VariantDto"][];
+        };
+        UnequalCoursesDto: {
+            items: components["schemas"]["UnequalCourseDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        UnequalUnitDto: {
+            /** @description Kürzel; `null`: heute ohne Zuordnung, oder keine auswertungspflichtige darüber. */
+            code: string | null;
+            trainings: number;
+        };
+        UnitDto: {
+            code: string;
+            /** @description Der Stand für `If-Match`. */
+            etag: string;
+            /** @description Die früheste zuerst. */
+            versions: components["schemas"]["UnitVersionDto"][];
+        };
+        UnitFactsDto: {
+            /** @description Bezeichnung. */
+            name: string;
+            /** @description Kürzel der übergeordneten Einheit; ohne Angabe steht sie ganz oben. */
+            parent?: string | null;
+            /** @description Ob sie auswertungspflichtig ist (R17). */
+            reporting: boolean;
+            /** @enum {string} */
+            type: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+        };
         UnitFiguresDto: {
             /** @description Kürzel of the reporting unit. */
             code: string | null;
@@ -1969,6 +3351,45 @@ export interface components {
             leaders: components["schemas"]["FiguresDto"] | null;
             name: string;
             total: components["schemas"]["FiguresDto"] | null;
+        };
+        UnitsDto: {
+            items: components["schemas"]["ListedUnitDto"][];
+            /**
+             * Format: date
+             * @description Der Tag, an dem es sie gibt.
+             */
+            on: string;
+        };
+        UnitVersionDto: {
+            /**
+             * Format: date
+             * @description Erster Tag; `null`: seit jeher.
+             */
+            from: string | null;
+            name: string;
+            /** @description Kürzel der übergeordneten Einheit, soweit sie im eigenen Bereich liegt. */
+            parent: string | null;
+            reporting: boolean;
+            /**
+             * Format: date
+             * @description Letzter Tag; `null`: bis auf Weiteres.
+             */
+            to: string | null;
+            /** @enum {string} */
+            type: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+        };
+        VariantDto: {
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** @description Ob sie von der Entscheidung des Katalogs abweichen. */
+            deviates: boolean;
+            minutes: number;
+            /** @enum {string} */
+            recognition: "RECOGNISED" | "REJECTED";
+            /** @description Höchstens 100 der Schulungen; `null` ohne das Recht, Namen zu sehen. */
+            trainingIds: string[] | null;
+            trainings: number;
+            /** @description Nach auswertungspflichtigen Organisationseinheiten von heute. */
+            units: components["schemas"]["UnequalUnitDto"][];
         };
         WithdrawalDto: {
             reason: string;
@@ -2530,6 +3951,833 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CoursesController_page: {
+        parameters: {
+            query?: {
+                /** @description Nur zentrale oder nur andere. */
+                central?: "true" | "false";
+                /** @description Nur was für einen Abschluss an diesem Tag gilt, `JJJJ-MM-TT`. */
+                day?: string;
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Suchwörter aus Titel, Anbieter oder Nummer; Akzente und Groß- und Kleinschreibung sind gleich. */
+                q?: string;
+                /** @description Nur anerkannte oder nur nicht anerkannte. */
+                recognised?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CoursesController_enter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigene Kennung dieser Entscheidung. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Der Kurs im Katalog. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Über denselben Kurs ist für einen Teil der Tage schon entschieden; `errors` nennt ihn. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Mit dieser Kennung wurde schon etwas anderes erfasst. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CoursesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Den Kurs gibt es im Katalog nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CoursesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Den Kurs gibt es im Katalog nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Über denselben Kurs ist für einen Teil der Tage schon entschieden; `errors` nennt ihn. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EqualityController_apply: {
+        parameters: {
+            query?: {
+                /** @description Stichtag der Zahlen, `JJJJ-MM-TT`; ohne Angabe heute. Angewandt wird auf alle Schulungen, nicht nur auf die bis dahin. */
+                asOf?: string;
+                /**
+                 * @description `true`: Schulungen, über die schon anders entschieden ist, bleiben, wie sie sind. Ohne Angabe gilt der Kurs auch
+                 *     für sie: Gleiches wird gleich behandelt.
+                 */
+                keepDecided?: "true" | "false";
+            };
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wer gewonnen und wer verloren hat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseEffectDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Den Kurs gibt es im Katalog nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EqualityController_effect: {
+        parameters: {
+            query?: {
+                /** @description Stichtag der Zahlen, `JJJJ-MM-TT`; ohne Angabe heute. Angewandt wird auf alle Schulungen, nicht nur auf die bis dahin. */
+                asOf?: string;
+                /**
+                 * @description `true`: Schulungen, über die schon anders entschieden ist, bleiben, wie sie sind. Ohne Angabe gilt der Kurs auch
+                 *     für sie: Gleiches wird gleich behandelt.
+                 */
+                keepDecided?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wer gewinnt und wer verliert. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseEffectDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Den Kurs gibt es im Katalog nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CoursesController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalDto"];
+            };
+        };
+        responses: {
+            /** @description Zurückgezogen. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Den Kurs gibt es im Katalog nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CoursesController_match: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseOfCertificateDto"];
+            };
+        };
+        responses: {
+            /** @description Der Kurs, wenn es einen gibt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseMatchDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CoursesController_proposals: {
+        parameters: {
+            query: {
+                /** @description Nur was für einen Abschluss an diesem Tag gilt, `JJJJ-MM-TT`. */
+                completedOn?: string;
+                /** @description Anfang oder Teile von Titel und Anbieter; kleine Tippfehler schaden nicht. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EqualityController_page: {
+        parameters: {
+            query?: {
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnequalCoursesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    DeskController_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmployeesController_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEmployeeDto"];
+            };
+        };
+        responses: {
+            /** @description Die Person. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Personalnummer ist vergeben, oder eine bekannte hat andere führende Nullen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Der Zeitraum kann so nicht sein; `errors` nennt jede Angabe. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmployeesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personnelNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmployeesController_rename: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                personnelNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployeeChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmployeesController_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                personnelNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HistoryDto"];
+            };
+        };
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Der Zeitraum kann so nicht sein; `errors` nennt jede Angabe. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmployeesController_assign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                personnelNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssignmentDto"];
+            };
+        };
+        responses: {
+            /** @description Die Person mit dem neuen Verlauf. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Der Zeitraum kann so nicht sein; `errors` nennt jede Angabe. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmployeesController_leave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                personnelNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureDto"];
+            };
+        };
+        responses: {
+            /** @description Die Person mit dem neuen Verlauf. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description An dem Tag hat die Person keine Zuordnung. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     EvaluationController_evaluate: {
         parameters: {
             query?: {
@@ -2618,6 +4866,249 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    MissingController_page: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Nur Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingPersonsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ListedTrainingsController_page: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Nur Schulungen in diesem Kompetenzbereich. */
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Nur Schulungen von Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Titel, Name oder Personalnummer. */
+                q?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTrainingsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ListedTrainingsExportController_csv: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Nur Schulungen in diesem Kompetenzbereich. */
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Nur Schulungen von Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Titel, Name oder Personalnummer. */
+                q?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ListedTrainingsExportController_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Nur Schulungen in diesem Kompetenzbereich. */
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Nur Schulungen von Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Titel, Name oder Personalnummer. */
+                q?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     EventsController_record: {
         parameters: {
             query?: never;
@@ -2666,6 +5157,94 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EventEvidenceController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Nummer der Änderung. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["EvidenceFormDto"];
+            };
+        };
+        responses: {
+            /** @description Der gemeinsame Nachweis. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventEvidenceDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Veranstaltung gibt es nicht, oder Sie dürfen niemanden von ihr sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Datei ist schon ihr Nachweis oder der einer anderen Schulung. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Datei ist nicht erlaubt, beschädigt, verschlüsselt, infiziert oder enthält aktive Inhalte. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EvidenceScanController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceScanDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -2903,6 +5482,46 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    OwnEvidenceController_trainings: {
+        parameters: {
+            query?: {
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTrainingsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Das Konto ist mit keiner Personalnummer verbunden. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     OwnCertificatesController_handIn: {
         parameters: {
             query?: never;
@@ -2953,6 +5572,117 @@ export interface operations {
             415: components["responses"]["Problem415"];
             /** @description Mit dieser Kennung wurde schon etwas anderes eingereicht. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OwnEvidenceController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["EvidenceFormDto"];
+            };
+        };
+        responses: {
+            /** @description Der Nachweis. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Schulung ist keine eigene. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Es ist schon entschieden, oder die Datei ist schon Nachweis dieser oder einer anderen Schulung. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Datei ist nicht erlaubt, beschädigt, verschlüsselt, infiziert oder enthält aktive Inhalte. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OwnEvidenceController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+                /** @description Schulung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Datei, unverändert. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/heic": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description Die Datei ist eine Teilnahmeliste und nennt auch andere. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Schulung ist keine eigene. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3081,6 +5811,8 @@ export interface operations {
                 group?: "LEADER" | "EMPLOYEE";
                 /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
                 knownAt?: string;
+                /** @description Nur verpflichtete Personen, gleich welcher Zielgruppe. */
+                obliged?: "true";
                 /** @description Seite, ab 1. */
                 page?: number;
                 /** @description Einträge je Seite, 1 bis 200. */
@@ -3089,10 +5821,19 @@ export interface operations {
                 purpose?: string;
                 /** @description Suchwörter aus Name oder Personalnummer. */
                 q?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
                 /** @description Nur Personen mit diesem Stand. */
                 status?: "NOT_OBLIGED" | "FULFILLED" | "OPEN" | "NOT_FULFILLED";
+                /** @description Nur Personen mit mindestens einer Schulung, die die Auswertung aufführt. */
+                trained?: "true";
                 /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
                 unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
             };
             header?: never;
             path?: never;
@@ -3114,6 +5855,146 @@ export interface operations {
             403: components["responses"]["Problem403"];
             /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PersonsExportController_csv: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Nur Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Nur verpflichtete Personen, gleich welcher Zielgruppe. */
+                obliged?: "true";
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Name oder Personalnummer. */
+                q?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Nur Personen mit diesem Stand. */
+                status?: "NOT_OBLIGED" | "FULFILLED" | "OPEN" | "NOT_FULFILLED";
+                /** @description Nur Personen mit mindestens einer Schulung, die die Auswertung aufführt. */
+                trained?: "true";
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PersonsExportController_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Nur Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Nur verpflichtete Personen, gleich welcher Zielgruppe. */
+                obliged?: "true";
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Name oder Personalnummer. */
+                q?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Nur Personen mit diesem Stand. */
+                status?: "NOT_OBLIGED" | "FULFILLED" | "OPEN" | "NOT_FULFILLED";
+                /** @description Nur Personen mit mindestens einer Schulung, die die Auswertung aufführt. */
+                trained?: "true";
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3157,6 +6038,127 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionsController_page: {
+        parameters: {
+            query?: {
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description `OPEN` = noch nicht beantwortet; ohne Angabe alle, die nicht zurückgenommen sind. */
+                state?: "OPEN" | "ANSWERED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardedQuestionsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionsController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswerDto"];
+            };
+        };
+        responses: {
+            /** @description Die Frage mit ihren Antworten. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardedQuestionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Frage gibt es nicht, oder sie ist zurückgenommen oder nicht von Ihnen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Zurückgenommen. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Frage gibt es nicht, oder sie ist zurückgenommen oder nicht von Ihnen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Frage ist schon beantwortet oder zurückgenommen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -3222,6 +6224,106 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReorganisationsController_reorganise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganisationDto"];
+            };
+        };
+        responses: {
+            /** @description Was sich bewegt hat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Das Kürzel der neuen Nachfolgerin ist schon vergeben. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Eine Organisationseinheit ist unbekannt, es gibt sie dann nicht, oder die Nachfolgerin kann nicht übernehmen. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReorganisationsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganisationDto"];
+            };
+        };
+        responses: {
+            /** @description Die Wirkung, mit den Zahlen des Tages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationPreviewDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Das Kürzel der neuen Nachfolgerin ist schon vergeben. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Eine Organisationseinheit ist unbekannt, es gibt sie dann nicht, oder die Nachfolgerin kann nicht übernehmen. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -3921,18 +7023,28 @@ export interface operations {
         parameters: {
             query?: {
                 category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Mit Nachweis (`SOME`) oder ohne (`NONE`); zurückgezogene zählen nicht. */
+                evidence?: "NONE" | "SOME";
                 /** @description Abgeschlossen an diesem Tag oder später. */
                 from?: string;
+                /** @description Nur die, zu denen eine Frage beantwortet wurde und seither nichts entschieden. */
+                newAnswer?: "true";
+                /** @description Nur die, zu denen eine Frage noch nicht beantwortet ist. */
+                openQuestion?: "true";
                 /** @description Seite, ab 1. */
                 page?: number;
                 /** @description Einträge je Seite, 1 bis 200. */
                 pageSize?: number;
                 /** @description Nur die dieser Person. */
                 personnelNumber?: string;
+                /** @description Nur eingereichte, die einer anderen Schulung derselben Person ähneln. */
+                possibleDuplicate?: "true";
                 /** @description Suchwörter aus Titel, Name oder Personalnummer. */
                 q?: string;
                 /** @description `SUBMITTED` ist die Arbeitsliste: noch nicht entschieden. */
                 recognition?: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+                /** @description Reihenfolge; mit `-` absteigend. */
+                sort?: "completedOn" | "-completedOn" | "recordedAt" | "-recordedAt" | "lastName" | "-lastName";
                 /** @description Abgeschlossen an diesem Tag oder früher. */
                 to?: string;
                 /** @description Kürzel einer Organisationseinheit: nur Personen, die heute in ihr oder darunter sind. */
@@ -4019,6 +7131,146 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Mit dieser Kennung wurde schon etwas anderes erfasst. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TrainingsExportController_csv: {
+        parameters: {
+            query?: {
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Mit Nachweis (`SOME`) oder ohne (`NONE`); zurückgezogene zählen nicht. */
+                evidence?: "NONE" | "SOME";
+                /** @description Abgeschlossen an diesem Tag oder später. */
+                from?: string;
+                /** @description Nur die, zu denen eine Frage beantwortet wurde und seither nichts entschieden. */
+                newAnswer?: "true";
+                /** @description Nur die, zu denen eine Frage noch nicht beantwortet ist. */
+                openQuestion?: "true";
+                /** @description Nur die dieser Person. */
+                personnelNumber?: string;
+                /** @description Nur eingereichte, die einer anderen Schulung derselben Person ähneln. */
+                possibleDuplicate?: "true";
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Titel, Name oder Personalnummer. */
+                q?: string;
+                /** @description `SUBMITTED` ist die Arbeitsliste: noch nicht entschieden. */
+                recognition?: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+                /** @description Reihenfolge; mit `-` absteigend. */
+                sort?: "completedOn" | "-completedOn" | "recordedAt" | "-recordedAt" | "lastName" | "-lastName";
+                /** @description Abgeschlossen an diesem Tag oder früher. */
+                to?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen, die heute in ihr oder darunter sind. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TrainingsExportController_xlsx: {
+        parameters: {
+            query?: {
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Mit Nachweis (`SOME`) oder ohne (`NONE`); zurückgezogene zählen nicht. */
+                evidence?: "NONE" | "SOME";
+                /** @description Abgeschlossen an diesem Tag oder später. */
+                from?: string;
+                /** @description Nur die, zu denen eine Frage beantwortet wurde und seither nichts entschieden. */
+                newAnswer?: "true";
+                /** @description Nur die, zu denen eine Frage noch nicht beantwortet ist. */
+                openQuestion?: "true";
+                /** @description Nur die dieser Person. */
+                personnelNumber?: string;
+                /** @description Nur eingereichte, die einer anderen Schulung derselben Person ähneln. */
+                possibleDuplicate?: "true";
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Titel, Name oder Personalnummer. */
+                q?: string;
+                /** @description `SUBMITTED` ist die Arbeitsliste: noch nicht entschieden. */
+                recognition?: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+                /** @description Reihenfolge; mit `-` absteigend. */
+                sort?: "completedOn" | "-completedOn" | "recordedAt" | "-recordedAt" | "lastName" | "-lastName";
+                /** @description Abgeschlossen an diesem Tag oder früher. */
+                to?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen, die heute in ihr oder darunter sind. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4250,7 +7502,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description Die Datei ist nicht erlaubt, beschädigt, verschlüsselt oder enthält aktive Inhalte. */
+            /** @description Die Datei ist nicht erlaubt, beschädigt, verschlüsselt, infiziert oder enthält aktive Inhalte. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4291,7 +7543,15 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
+            /** @description Die Datei ist eine Teilnahmeliste, und nicht alle Teilnehmenden sind zu sehen. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4377,6 +7637,132 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    DecisionsController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingHistoryDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Schulung gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionsController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Schulung gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionsController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuestionDto"];
+            };
+        };
+        responses: {
+            /** @description Die Fragen zu dieser Schulung. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Schulung gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Zu dieser Schulung ist schon eine Frage offen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     TrainingsController_withdraw: {
         parameters: {
             query?: never;
@@ -4417,6 +7803,224 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    DecisionsController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Was mit jeder Schulung geschehen ist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDecidedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Es sollte für alle oder keine sein; `errors` nennt die, bei denen es nicht geht. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    UnitsController_list: {
+        parameters: {
+            query?: {
+                /** @description Tag, an dem es sie gibt, `JJJJ-MM-TT`; ohne Angabe heute. */
+                on?: string;
+                /** @description Ein Teil von Kürzel oder Bezeichnung. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    UnitsController_found: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnitDto"];
+            };
+        };
+        responses: {
+            /** @description Die Organisationseinheit. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Das Kürzel ist schon vergeben. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Zeitraum oder übergeordnete Einheit können so nicht sein. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    UnitsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kürzel. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    UnitsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Kürzel. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnitVersionDto"];
+            };
+        };
+        responses: {
+            /** @description Die Organisationseinheit mit der neuen Fassung. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Tag oder übergeordnete Einheit können so nicht sein. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Die Kopfzeile If-Match fehlt. */
             428: {
                 headers: {

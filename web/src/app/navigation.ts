@@ -4,7 +4,7 @@ import type { Right } from './session.js';
 /** An entry of the side navigation: where it leads, its text, and the right without which it is not shown. */
 export interface Entry {
   to: LinkProps['to'];
-  text: 'start' | 'own' | 'evaluation' | 'persons' | 'accounts' | 'readLog' | 'system';
+  text: 'start' | 'own' | 'myArea' | 'evaluation' | 'persons' | 'accounts' | 'readLog' | 'system';
   right?: Right;
 }
 
@@ -12,6 +12,7 @@ export interface Entry {
 export const NAVIGATION: readonly Entry[] = [
   { to: '/', text: 'start' },
   { to: '/ich', text: 'own', right: 'OWN_RECORD' },
+  { to: '/mein-bereich', text: 'myArea', right: 'NAMES' },
   { to: '/auswertung', text: 'evaluation', right: 'FIGURES' },
   { to: '/personen', text: 'persons', right: 'NAMES' },
   { to: '/konten', text: 'accounts', right: 'ACCOUNTS' },

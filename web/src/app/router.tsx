@@ -116,6 +116,13 @@ const evaluation = createRoute({
   component: lazyRouteComponent(() => import('../pages/evaluation/evaluation.js'), 'Evaluation'),
 });
 
+const myArea = createRoute({
+  getParentRoute: () => inside,
+  path: '/mein-bereich',
+  validateSearch: perspectiveIn,
+  component: lazyRouteComponent(() => import('../pages/my-area/my-area.js'), 'MyArea'),
+});
+
 const persons = createRoute({
   getParentRoute: () => inside,
   path: '/personen',
@@ -206,7 +213,7 @@ const tree = root.addChildren([
   setup,
   password,
   open.addChildren([help, privacy, accessibility, about]),
-  inside.addChildren([start, evaluation, persons, person, own, profile, ...administration]),
+  inside.addChildren([start, myArea, evaluation, persons, person, own, profile, ...administration]),
 ]);
 
 /** The pages of the UI by their addresses; every filter and page of a list stands in the address. */

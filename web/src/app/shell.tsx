@@ -22,6 +22,7 @@ const useTexts = defineTexts(
     entries: {
       start: 'Start',
       own: 'Meine Angaben',
+      myArea: 'Mein Bereich',
       evaluation: 'Auswertung',
       persons: 'Personen',
       accounts: 'Konten',
@@ -39,6 +40,7 @@ const useTexts = defineTexts(
     entries: {
       start: 'Start',
       own: 'My record',
+      myArea: 'My area',
       evaluation: 'Evaluation',
       persons: 'Persons',
       accounts: 'Accounts',
