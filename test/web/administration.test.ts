@@ -155,7 +155,12 @@ describeInBrowser('the pages of the administration', () => {
     tab = await browser.tab(deputy);
     const { page } = tab;
     const navigation = page.getByRole('navigation', { name: 'Hauptnavigation' });
-    expect(await navigation.getByRole('link').allTextContents()).toEqual(['Start', 'Auswertung', 'Personen']);
+    expect(await navigation.getByRole('link').allTextContents()).toEqual([
+      'Start',
+      'Mein Bereich',
+      'Auswertung',
+      'Personen',
+    ]);
     for (const path of ['/konten', '/protokoll', '/system', '/ich']) {
       await tab.open(path);
       await page.getByText('Für diesen Aufruf fehlt Ihnen das Recht.').first().waitFor();

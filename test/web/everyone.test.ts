@@ -11,6 +11,12 @@ import {
   TestBrowser,
 } from './browser.js';
 
+/** A picture of one point. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 describeInBrowser('the pages for everyone', () => {
   let service: TestService;
   let browser: TestBrowser;
@@ -151,11 +157,23 @@ describeInBrowser('the pages for everyone', () => {
     await page.getByRole('alert').waitFor();
     expect(await page.getByLabel('Abgeschlossen am').getAttribute('aria-invalid')).toBe('true');
     expect(await accessibilityFaults(tab)).toEqual([]);
+    await page
+      .getByLabel(/^Foto oder PDF/)
+      .setInputFiles({ name: 'zertifikat.png', mimeType: 'image/png', buffer: PNG });
     await fill('Brücken bauen', '1.3.26', '7,5');
     await page.getByText('„Brücken bauen“ ist eingereicht und wird geprüft.').waitFor();
+    await page.getByRole('row', { name: /Brücken bauen.*7 Std\. 30 Min\..*eingereicht/ }).waitFor();
+
+    const file = page.getByRole('link', { name: 'zertifikat.png' });
+    const shown = await fetch(service.url + (await file.getAttribute('href')), {
+      headers: { authorization: `Bearer ${uwe.token}` },
+    });
+    expect(Buffer.from(await shown.arrayBuffer()).equals(PNG)).toBe(true);
     await page
-      .getByRole('row', { name: /Brücken bauen.*01\.03\.2026.*7 Std\. 30 Min\..*eingereicht/ })
-      .waitFor();
+      .getByLabel('Datei zu „Brücken bauen“ hinzufügen')
+      .setInputFiles({ name: 'notiz.txt', mimeType: 'text/plain', buffer: Buffer.from('kein Bild') });
+    await page.getByRole('alert').waitFor();
+    expect(await accessibilityFaults(tab)).toEqual([]);
 
     await page.locator('summary', { hasText: 'Zertifikat einreichen' }).press('Enter');
     await fill('Bruecken bauen', '1.3.26', '7,5');

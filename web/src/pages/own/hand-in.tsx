@@ -4,10 +4,19 @@ import { answer, api, type Message, newKey, Problem } from '../../api/client.js'
 import { useToast } from '../../app/toasts.js';
 import { Button } from '../../parts/button.js';
 import { DateField } from '../../parts/date-field.js';
-import { CheckField, FieldGroup, faultOf, SelectField, TextArea, TextField } from '../../parts/field.js';
+import {
+  CheckField,
+  Field,
+  FieldGroup,
+  faultOf,
+  SelectField,
+  TextArea,
+  TextField,
+} from '../../parts/field.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { useTerms } from '../../texts/terms.js';
 import { defineTexts } from '../../texts/texts.js';
+import { CERTIFICATE_FILES, uploadCertificate } from './upload-certificate.js';
 
 const useTexts = defineTexts(
   'handIn',
@@ -20,6 +29,10 @@ const useTexts = defineTexts(
     completedOn: 'Abgeschlossen am',
     duration: 'Dauer',
     unit: 'Einheit',
+    file: 'Foto oder PDF des Zertifikats',
+    fileHint: 'PDF, JPEG, PNG oder HEIC, höchstens 15 MB.',
+    fileFailed:
+      '„{{title}}“ ist eingereicht, aber die Datei nicht: {{reason}} Fügen Sie sie in der Liste hinzu.',
     again: 'Warum reichen Sie es trotzdem ein?',
     againHint: 'Es gibt schon eine ähnliche Schulung von Ihnen.',
     send: 'Einreichen',
@@ -34,6 +47,9 @@ const useTexts = defineTexts(
     completedOn: 'Completed on',
     duration: 'Duration',
     unit: 'Unit',
+    file: 'Photograph or PDF of the certificate',
+    fileHint: 'PDF, JPEG, PNG or HEIC, at most 15 MB.',
+    fileFailed: '“{{title}}” has been handed in, but not the file: {{reason}} Add it in the list.',
     again: 'Why do you hand it in all the same?',
     againHint: 'There is a similar training of yours already.',
     send: 'Hand in',
@@ -58,6 +74,7 @@ const EMPTY = {
   duration: '',
   durationUnit: 'HOURS' as Certificate['durationUnit'],
   despiteSimilar: '',
+  file: null as File | null,
 };
 
 /** A certificate of one's own, for the unit to decide about. */
@@ -73,7 +90,7 @@ export function HandIn() {
   const change = (changed: Partial<typeof EMPTY>) => setForm((before) => ({ ...before, ...changed }));
   const send = useMutation({
     mutationFn: () => {
-      const { provider, despiteSimilar, duration, ...rest } = form;
+      const { provider, despiteSimilar, duration, file: _, ...rest } = form;
       const body = {
         ...rest,
         title: form.title.trim(),
@@ -84,12 +101,25 @@ export function HandIn() {
       const params = { header: { 'Idempotency-Key': key } };
       return answer(api.POST('/api/v1/me/trainings', { params, body }));
     },
-    onSuccess: async ({ title }) => {
+    onSuccess: async ({ id, title }) => {
+      const { file } = form;
       setForm(EMPTY);
       setKey(newKey());
       if (box.current) box.current.open = false;
-      toast({ text: t('sent', { title }) });
+      // It is handed in by now; a file that is refused is told, and can be added beside it.
+      const failure =
+        file &&
+        (await uploadCertificate(id, file).then(
+          () => null,
+          (reason: Error) => reason,
+        ));
+      toast(
+        failure
+          ? { text: t('fileFailed', { title, reason: failure.message }), kind: 'danger' }
+          : { text: t('sent', { title }) },
+      );
       await queries.invalidateQueries({ queryKey: ['own-record'] });
+      await queries.invalidateQueries({ queryKey: ['own-trainings'] });
     },
     onError: (problem) => {
       // What was refused may be sent anew with other words; what did not arrive must keep its key.
@@ -170,6 +200,19 @@ export function HandIn() {
             ))}
           </SelectField>
         </div>
+        <Field label={t('file')} hint={t('fileHint')} optional>
+          {(frame) => (
+            <input
+              {...frame}
+              // Emptied with the form: a file field keeps its file by itself.
+              key={key}
+              type="file"
+              className="file-input"
+              accept={CERTIFICATE_FILES}
+              onChange={({ target }) => change({ file: target.files?.[0] ?? null })}
+            />
+          )}
+        </Field>
         {(isSimilar || form.despiteSimilar) && (
           <TextArea
             label={t('again')}

@@ -9,7 +9,7 @@ import { showDay } from '../../texts/format.js';
 import { useTerms } from '../../texts/terms.js';
 import { defineTexts } from '../../texts/texts.js';
 import { TrainingList } from '../person/training-list.js';
-import { HandIn } from './hand-in.js';
+import { HandedIn } from './handed-in.js';
 import { OwnLooks } from './own-looks.js';
 
 const useTexts = defineTexts(
@@ -66,8 +66,8 @@ export function Own() {
       <OwnFacts record={data} />
       <Section title={t('trainings')}>
         <TrainingList person={data} />
-        <HandIn />
       </Section>
+      <HandedIn />
       <OwnLooks />
       <p className="muted">{t('perspective', { day: showDay(data.asOf), mandate: data.mandate })}</p>
     </Page>

@@ -28,6 +28,9 @@ const useTexts = defineTexts(
     fixed: '{{day}}, fest eingestellt',
     signIn: 'Anmeldung',
     password: 'Passwort',
+    scan: 'Virenscanner',
+    noScan: 'nicht eingerichtet',
+    scanAway: 'antwortet nicht',
     database: 'Datenbank',
     postgres: 'PostgreSQL',
     kind: 'Art',
@@ -59,6 +62,9 @@ const useTexts = defineTexts(
     fixed: '{{day}}, fixed',
     signIn: 'Sign-in',
     password: 'password',
+    scan: 'Virus scanner',
+    noScan: 'not set up',
+    scanAway: 'does not answer',
     database: 'Database',
     postgres: 'PostgreSQL',
     kind: 'Kind',
@@ -137,6 +143,7 @@ function State({ system, isReady }: { system: Message<'SystemDto'>; isReady: boo
             value={todayIsFixed ? t('fixed', { day: showDay(today) }) : showDay(today)}
           />
           <Fact name={t('signIn')} value={ways} />
+          <Scan />
         </dl>
       </Section>
       <Section title={t('database')}>
@@ -151,6 +158,20 @@ function State({ system, isReady }: { system: Message<'SystemDto'>; isReady: boo
         </dl>
       </Section>
     </>
+  );
+}
+
+/** Whether uploaded files are looked through for viruses. */
+function Scan() {
+  const t = useTexts();
+  const { data } = useQuery({
+    queryKey: ['evidence-scan'],
+    queryFn: () => answer(api.GET('/api/v1/evidence-scan')),
+  });
+  if (!data) return null;
+  const { configured, reachable, version } = data;
+  return (
+    <Fact name={t('scan')} value={configured ? (reachable ? (version ?? '') : t('scanAway')) : t('noScan')} />
   );
 }
 
