@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { answer, api } from '../../api/client.js';
 import { Button } from '../../parts/button.js';
@@ -11,6 +11,7 @@ const useTexts = defineTexts(
   'linkForPassword',
   {
     about: 'Mit dem Link setzt die Person ihr Passwort selbst. Er gilt einmal, und nur drei Tage lang.',
+    elsewhere: 'Hier meldet man sich mit dem Anmeldedienst der Stadt an; ein Passwort ist nicht nötig.',
     give: 'Link für das Passwort geben',
     again: 'Neuen Link geben',
     link: 'Link für das Passwort',
@@ -18,6 +19,7 @@ const useTexts = defineTexts(
   },
   {
     about: 'With the link the person sets the password. It works once, and only for three days.',
+    elsewhere: 'Here one signs in with the service of the city; no password is needed.',
     give: 'Give a link for the password',
     again: 'Give a new link',
     link: 'Link for the password',
@@ -32,12 +34,18 @@ export function LinkForPassword({ accountId, isAsked = false }: { accountId: str
     mutationFn: () =>
       answer(api.POST('/api/v1/accounts/{id}/links', { params: { path: { id: accountId } } })),
   });
+  const { data: ways } = useQuery({
+    queryKey: ['sign-in-ways'],
+    queryFn: () => answer(api.GET('/api/v1/sign-in-ways')),
+  });
   const hasAsked = useRef(false);
   useEffect(() => {
-    if (!isAsked || hasAsked.current) return;
+    if (!isAsked || !ways?.local || hasAsked.current) return;
     hasAsked.current = true;
     mutate();
-  }, [isAsked, mutate]);
+  }, [isAsked, ways, mutate]);
+  if (!ways) return null;
+  if (!ways.local) return <p className="muted">{t('elsewhere')}</p>;
   return (
     <div className="once">
       <ProblemNotice problem={error} />

@@ -5,6 +5,7 @@ export const TOPICS = [
   { id: 'signIn', path: '/anmelden' },
   { id: 'start', path: '/' },
   { id: 'own', path: '/ich' },
+  { id: 'myArea', path: '/mein-bereich' },
   { id: 'evaluation', path: '/auswertung' },
   { id: 'persons', path: '/personen' },
   { id: 'person', path: '/personen/$personalnummer' },
@@ -50,6 +51,11 @@ export const useTopicTexts = defineTexts(
       title: 'Meine Angaben',
       what: 'Sie sehen, ob Sie verpflichtet sind, was zählt und warum, und wer Ihre Angaben angesehen hat.',
       how: 'Mit „Zertifikat einreichen“ melden Sie eine Schulung. Die Fortbildungsbeauftragten Ihrer Einheit prüfen sie. Bis dahin steht sie als „eingereicht“ in Ihrer Liste.',
+    },
+    myArea: {
+      title: 'Mein Bereich',
+      what: 'Wie viele Personen Ihres Bereichs den Auftrag noch nicht erfüllt haben, bis wann Zeit ist, und wer fehlt.',
+      how: 'Die Liste nennt zu jeder Person den Grund. Sie können sie drucken oder als Excel-Datei mitnehmen. Jeder Abruf wird protokolliert.',
     },
     evaluation: {
       title: 'Auswertung',
@@ -122,6 +128,11 @@ export const useTopicTexts = defineTexts(
       title: 'My record',
       what: 'You see whether you are obliged, what counts and why, and who has looked at your record.',
       how: 'With “Hand in a certificate” you report a training. The training officers of your unit check it. Until then it stands in your list as “submitted”.',
+    },
+    myArea: {
+      title: 'My area',
+      what: 'How many persons of your area have not fulfilled the mandate yet, how much time is left, and who is missing.',
+      how: 'The list names the reason for each person. You can print it or take it along as an Excel file. Every look is logged.',
     },
     evaluation: {
       title: 'Evaluation',
