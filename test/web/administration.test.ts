@@ -75,6 +75,7 @@ describeInBrowser('the pages of the administration', () => {
       .and(page.getByText('Amt 50 Sozialamt'))
       .waitFor();
     await keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Auswahl löschen' }).waitFor();
     await page.getByLabel(/^Letzter Tag/).focus();
     await keyboard.type('311227');
     await keyboard.press('Enter');

@@ -130,7 +130,7 @@ function GrantForm({ account }: { account: Message<'AccountDetailDto'> }) {
       <ProblemNotice problem={grant.error} />
       <GrantFields
         draft={draft}
-        onChange={(change) => setDraft({ ...draft, ...change })}
+        onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
         problem={grant.error}
       />
       <Button kind="primary" type="submit" disabled={grant.isPending}>

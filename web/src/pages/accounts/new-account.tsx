@@ -160,7 +160,7 @@ function NewAccountForm({ role, onMade }: NewAccountFormProps) {
       />
       <GrantFields
         draft={draft}
-        onChange={(changed) => setDraft({ ...draft, ...changed })}
+        onChange={(changed) => setDraft((before) => ({ ...before, ...changed }))}
         problem={create.error}
       />
       <p className="muted">{t('roleLater')}</p>
