@@ -10,7 +10,7 @@ import { Failure } from './failure.js';
 import { NotFound } from './not-found.js';
 import { OpenFrame } from './open-frame.js';
 import { Root } from './root.js';
-import { oneIn, optional, pageIn, textIn } from './search.js';
+import { oneIn, optional, pageIn, textIn, yesIn } from './search.js';
 import { sessionQuery } from './session.js';
 import { Shell } from './shell.js';
 
@@ -25,6 +25,12 @@ const ROLES = [
 ] as const;
 const READ_KINDS = ['PERSON', 'LIST', 'WORKBOOK', 'OWN_RECORD'] as const;
 const SETUP_STEPS = ['stadt', 'auftrag', 'daten', 'fertig'] as const;
+const CATEGORIES = [
+  'DEMOCRATIC_COMPETENCE',
+  'INTERCULTURAL_COMPETENCE',
+  'MULTILINGUALISM',
+  'CITIZEN_COMMUNICATION',
+] as const;
 const STATUSES = ['FULFILLED', 'OPEN', 'NOT_FULFILLED', 'NOT_OBLIGED'] as const;
 
 type Search = Record<string, unknown>;
@@ -109,11 +115,32 @@ const perspectiveIn = (search: Search) =>
     einheit: textIn(search, 'einheit'),
   });
 
+/** Which line of the evaluation a list belongs to: that of a reporting unit, or that of those without one (R17). */
+const lineIn = (search: Search) => ({
+  auswertung: textIn(search, 'auswertung'),
+  ohneAuswertung: yesIn(search, 'ohneAuswertung'),
+  gruppe: oneIn(search, 'gruppe', GROUPS),
+});
+
 const evaluation = createRoute({
   getParentRoute: () => inside,
   path: '/auswertung',
   validateSearch: perspectiveIn,
   component: lazyRouteComponent(() => import('../pages/evaluation/evaluation.js'), 'Evaluation'),
+});
+
+const evaluationTrainings = createRoute({
+  getParentRoute: () => inside,
+  path: '/auswertung/schulungen',
+  validateSearch: (search: Search) =>
+    optional({
+      ...perspectiveIn(search),
+      ...lineIn(search),
+      bereich: oneIn(search, 'bereich', CATEGORIES),
+      suche: textIn(search, 'suche'),
+      seite: pageIn(search),
+    }),
+  component: lazyRouteComponent(() => import('../pages/evaluation/listed-trainings.js'), 'ListedTrainings'),
 });
 
 const myArea = createRoute({
@@ -129,8 +156,10 @@ const persons = createRoute({
   validateSearch: (search: Search) =>
     optional({
       ...perspectiveIn(search),
+      ...lineIn(search),
       suche: textIn(search, 'suche'),
-      gruppe: oneIn(search, 'gruppe', GROUPS),
+      verpflichtet: yesIn(search, 'verpflichtet'),
+      mitSchulung: yesIn(search, 'mitSchulung'),
       stand: oneIn(search, 'stand', STATUSES),
       seite: pageIn(search),
     }),
@@ -213,7 +242,17 @@ const tree = root.addChildren([
   setup,
   password,
   open.addChildren([help, privacy, accessibility, about]),
-  inside.addChildren([start, myArea, evaluation, persons, person, own, profile, ...administration]),
+  inside.addChildren([
+    start,
+    myArea,
+    evaluation,
+    evaluationTrainings,
+    persons,
+    person,
+    own,
+    profile,
+    ...administration,
+  ]),
 ]);
 
 /** The pages of the UI by their addresses; every filter and page of a list stands in the address. */
