@@ -4,6 +4,7 @@ import './style/app.css';
 import './style/shell.css';
 import './style/parts.css';
 import './style/imports.css';
+import './style/everyone.css';
 import './style/print.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

@@ -182,10 +182,6 @@ export const CALLS: Record<string, Maker> = {
   'GET /api/docs': fixed('/api/docs'),
   'GET /api/docs/start.js': fixed('/api/docs/start.js'),
   'GET /lernstand.css': fixed('/lernstand.css'),
-  'GET /einrichten': fixed('/einrichten'),
-  'GET /einrichten.js': fixed('/einrichten.js'),
-  'GET /passwort': fixed('/passwort'),
-  'GET /passwort.js': fixed('/passwort.js'),
   'POST /api/v1/account-links': fixed('/api/v1/account-links', {
     token: 'unbekannt',
     password: 'kiesel-tanne-brot-flut',
@@ -239,6 +235,15 @@ export const CALLS: Record<string, Maker> = {
     const { id, grantId } = await makeSubject(service);
     return { path: `/api/v1/accounts/${id}/grants/${grantId}` };
   },
+  'GET /api/v1/grant-units': fixed('/api/v1/grant-units?q=Amt'),
+  'GET /api/v1/installation': fixed('/api/v1/installation'),
+  'PUT /api/v1/installation': fixed('/api/v1/installation', { city: 'Stadt Beispiel' }),
+  'GET /api/v1/mandates': fixed('/api/v1/mandates'),
+  'GET /api/v1/system': fixed('/api/v1/system'),
+  'GET /api/v1/sample-data': fixed('/api/v1/sample-data'),
+  // There is a city already, and it is not the fictional one: whoever may is told so.
+  'POST /api/v1/sample-data': fixed('/api/v1/sample-data'),
+  'POST /api/v1/sample-data/removal': fixed('/api/v1/sample-data/removal', { city: 'Musterstadt' }),
   'GET /api/v1/evaluation': ofUnit('/api/v1/evaluation'),
   'GET /api/v1/evaluation.xlsx': ofUnit('/api/v1/evaluation.xlsx?persons=true'),
   'GET /api/v1/evaluation/missing': ofUnit('/api/v1/evaluation/missing?asOf=2026-12-31'),

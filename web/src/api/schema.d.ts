@@ -568,6 +568,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grant-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisationseinheiten, für die sich eine Rolle vergeben lässt; höchstens 20 */
+        get: operations["GrantUnitsController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/import-kinds": {
         parameters: {
             query?: never;
@@ -751,6 +768,41 @@ export interface paths {
         put?: never;
         /** Eine Importdatei übernehmen oder, mit dryRun=true, nur prüfen */
         post: operations["ImportsController_importFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Was diese Installation über sich sagt: Stadt, heutiger Tag, Version, Ansprechstellen */
+        get: operations["InstallationController_current"];
+        /** Stadt und Ansprechstellen festlegen */
+        put: operations["InstallationController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Schulungsaufträge: wer bis wann was nachweisen muss */
+        get: operations["MandatesController_all"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1064,6 +1116,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sample-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Beispieldaten: ob sie da sind, und wie weit ihr Anlegen ist */
+        get: operations["SampleDataController_state"];
+        put?: never;
+        /** Einen leeren Bestand mit der erfundenen Stadt füllen; geschieht im Hintergrund */
+        post: operations["SampleDataController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sample-data/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Die Beispieldaten entfernen, mit allem, was an ihnen ausprobiert wurde */
+        post: operations["SampleDataController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1178,6 +1265,23 @@ export interface paths {
         };
         /** Wie man sich hier anmelden kann */
         get: operations["OidcController_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Der Zustand des Dienstes: Versionen, Datenbank, letzter Import */
+        get: operations["SystemController_state"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1549,40 +1653,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/einrichten": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Seite zum Anlegen des ersten Kontos */
-        get: operations["SetupController_page"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/einrichten.js": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Skript der Seite zum Anlegen des ersten Kontos */
-        get: operations["SetupController_script"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1626,40 +1696,6 @@ export interface paths {
         };
         /** Aussehen der einfachen Seiten */
         get: operations["PageStyleController_style"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/passwort": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Seite zum Festlegen des Passworts */
-        get: operations["AccountLinkController_page"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/passwort.js": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Skript der Seite zum Festlegen des Passworts */
-        get: operations["AccountLinkController_script"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2315,6 +2351,9 @@ export interface components {
             /** @description Ihr zuletzt bekannter Name. */
             name: string;
         };
+        GrantUnitsDto: {
+            items: components["schemas"]["GrantUnitDto"][];
+        };
         GroupFiguresDto: {
             employees: components["schemas"]["FiguresDto"] | null;
             leaders: components["schemas"]["FiguresDto"] | null;
@@ -2560,6 +2599,36 @@ export interface components {
             /** @description Ein Satz. */
             message: string;
         };
+        InstallationChangeDto: {
+            /** @description Wohin man sich wendet, wenn etwas nicht barrierefrei ist. */
+            accessibilityContact?: string | null;
+            /** @description Die Stelle des Landes, die bei der Barrierefreiheit vermittelt. */
+            arbitrationBody?: string | null;
+            /** @description Name der Stadt, wie er oben auf jeder Seite steht. */
+            city: string;
+            /** @description Wer Fragen zum Datenschutz beantwortet. */
+            privacyContact?: string | null;
+        };
+        InstallationDto: {
+            accessibilityContact: string | null;
+            arbitrationBody: string | null;
+            /** @description Name der Stadt; `null`: noch nicht angegeben. */
+            city: string | null;
+            /** @description Ob die erfundene Stadt gezeigt wird. */
+            demo: boolean;
+            privacyContact: string | null;
+            /** @description Ob es noch kein Konto der Administration gibt. */
+            setUpNeeded: boolean;
+            /**
+             * Format: date
+             * @description Der heutige Tag des Dienstes.
+             */
+            today: string;
+            /** @description Ob der heutige Tag fest eingestellt ist. */
+            todayIsFixed: boolean;
+            /** @description Version von Lernstand. */
+            version: string;
+        };
         LaterPeriodDto: {
             /** @description `null`: noch nicht entschieden. */
             citizenContact: boolean | null;
@@ -2645,6 +2714,40 @@ export interface components {
             pageSize: number;
             /** @description Alle Einträge auf allen Seiten. */
             total: number;
+        };
+        MandateDto: {
+            groups: components["schemas"]["MandateGroupDto"][];
+            id: number;
+            /** @description Mindestdauer einer Schulung in Minuten. */
+            minimumMinutes: number;
+            name: string;
+            period: components["schemas"]["MandatePeriodDto"];
+            /** @description Woraus er sich ergibt. */
+            source: string;
+        };
+        MandateGroupDto: {
+            /** @description Eine Schulung in einem dieser Kompetenzbereiche erfüllt den Auftrag. */
+            accepted: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** @description Ob Bürgerkontakt verpflichtet. */
+            byCitizenContact: boolean;
+            /** @description Ob Medien- und Öffentlichkeitsarbeit verpflichtet. */
+            byMediaPr: boolean;
+            /** @enum {string} */
+            group: "LEADER" | "EMPLOYEE";
+            /**
+             * @description Unterste Führungsebene, die dazugehört; `null` bei Beschäftigten.
+             * @enum {string|null}
+             */
+            leadershipFrom: "TEAM_LEAD" | "SECTION_HEAD" | "DIVISION_HEAD" | "OFFICE_HEAD" | "ENTERPRISE_HEAD" | "DEPUTY_MAYOR" | "MAYOR" | null;
+        };
+        MandatePeriodDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        MandatesDto: {
+            items: components["schemas"]["MandateDto"][];
         };
         MemberChangeDto: {
             from: string | number | string[] | null;
@@ -3271,6 +3374,31 @@ export interface components {
             /** @description Anlass. */
             reason: string;
         };
+        SampleDataDto: {
+            /** @description Ob der Bestand leer ist, sodass sie angelegt werden kann. */
+            canBeAdded: boolean;
+            /** @description Name der erfundenen Stadt. */
+            city: string;
+            /** @description Personen im Bestand. */
+            employees: number;
+            /** @description Aus wie vielen Dateien sie besteht. */
+            files: number;
+            /** @description Wie viele davon schon eingespielt sind. */
+            filesDone: number;
+            /**
+             * @description `NONE`: nie da; `FILLING`: wird angelegt; `PRESENT`: da; `REMOVED`: entfernt, kommt nicht von selbst wieder.
+             * @enum {string}
+             */
+            state: "NONE" | "FILLING" | "PRESENT" | "REMOVED";
+            /** @description Schulungsnachweise im Bestand. */
+            trainings: number;
+            /** @description Organisationseinheiten im Bestand. */
+            units: number;
+        };
+        SampleRemovalDto: {
+            /** @description Der Name der erfundenen Stadt, von Hand geschrieben. */
+            city: string;
+        };
         ScopeDto: {
             /** @description Ob Personen mit Namen zu sehen sind. */
             names: boolean;
@@ -3350,6 +3478,51 @@ export interface components {
              * @description Nur bei `ORIGINAL_SEEN`: an welchem Tag; ohne Angabe heute.
              */
             seenOn?: string;
+        };
+        SystemDatabaseDto: {
+            /** @description Ob es die eingebaute ist, die der Dienst selbst startet. */
+            isEmbedded: boolean;
+            /** @description Name der neuesten Änderung am Aufbau. */
+            migration: string;
+            /** @description Größe in Bytes. */
+            size: number;
+            /** @description Version von PostgreSQL. */
+            version: string;
+        };
+        SystemDto: {
+            database: components["schemas"]["SystemDatabaseDto"];
+            /** @description Namen der Anmeldedienste der Stadt. */
+            identityProviders: string[];
+            /**
+             * Format: date-time
+             * @description Wann zuletzt etwas am Bestand geändert wurde; `null`: noch nie.
+             */
+            lastChangeAt: string | null;
+            /**
+             * Format: date-time
+             * @description Wann zuletzt etwas eingespielt wurde; `null`: noch nie.
+             */
+            lastImportAt: string | null;
+            /** @description Ob sich Menschen mit Passwort anmelden können. */
+            localSignIn: boolean;
+            /** @description Version von Node.js. */
+            node: string;
+            /** @description Einträge im Leseprotokoll. */
+            readLogEntries: number;
+            /**
+             * Format: date-time
+             * @description Seit wann dieser Prozess läuft.
+             */
+            startedAt: string;
+            /**
+             * Format: date
+             * @description Der heutige Tag des Dienstes.
+             */
+            today: string;
+            /** @description Ob er fest eingestellt ist. */
+            todayIsFixed: boolean;
+            /** @description Version von Lernstand. */
+            version: string;
         };
         TargetGroupDecisionDto: {
             /** @description Ob die Person Bürgerkontakt hat. */
@@ -5438,6 +5611,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    GrantUnitsController_find: {
+        parameters: {
+            query?: {
+                /** @description Ein Teil des Kürzels oder des Namens. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantUnitsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     ImportKindsController_list: {
         parameters: {
             query?: never;
@@ -5917,6 +6119,88 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    InstallationController_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    InstallationController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstallationChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Was jetzt gilt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    MandatesController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alle, nach dem Beginn geordnet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -6833,6 +7117,109 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    SampleDataController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleDataDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SampleDataController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sie wird angelegt; wie weit, sagt GET. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleDataDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Der Bestand ist nicht leer, oder die Stadt wird schon angelegt. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SampleDataController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleRemovalDto"];
+            };
+        };
+        responses: {
+            /** @description Der leere Bestand. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleDataDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Es gibt keine Beispieldaten, sie werden gerade angelegt, oder es sind eigene Dateien da. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     SessionController_current: {
         parameters: {
             query?: never;
@@ -7169,6 +7556,32 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SystemController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -8410,54 +8823,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    SetupController_page: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Die Seite. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    SetupController_script: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Das Skript. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/javascript": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
     HealthController_live: {
         parameters: {
             query?: never;
@@ -8522,54 +8887,6 @@ export interface operations {
                 };
                 content: {
                     "text/css": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    AccountLinkController_page: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Die Seite. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    AccountLinkController_script: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Das Skript. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/javascript": string;
                 };
             };
             400: components["responses"]["Problem400"];

@@ -4,15 +4,19 @@ import type { Right } from './session.js';
 /** An entry of the side navigation: where it leads, its text, and the right without which it is not shown. */
 export interface Entry {
   to: LinkProps['to'];
-  text: 'start' | 'myArea' | 'evaluation' | 'persons' | 'imports';
+  text: 'start' | 'own' | 'myArea' | 'evaluation' | 'persons' | 'imports' | 'accounts' | 'readLog' | 'system';
   right?: Right;
 }
 
 /** The side navigation, in the order of daily work. */
 export const NAVIGATION: readonly Entry[] = [
   { to: '/', text: 'start' },
+  { to: '/ich', text: 'own', right: 'OWN_RECORD' },
   { to: '/mein-bereich', text: 'myArea', right: 'NAMES' },
   { to: '/auswertung', text: 'evaluation', right: 'FIGURES' },
   { to: '/personen', text: 'persons', right: 'NAMES' },
   { to: '/einspielen', text: 'imports', right: 'IMPORT' },
+  { to: '/konten', text: 'accounts', right: 'ACCOUNTS' },
+  { to: '/protokoll', text: 'readLog', right: 'READ_LOG' },
+  { to: '/system', text: 'system', right: 'ACCOUNTS' },
 ];

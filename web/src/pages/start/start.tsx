@@ -6,6 +6,7 @@ import { Loading } from '../../parts/loading.js';
 import { Notice, ProblemNotice } from '../../parts/notice.js';
 import { Page } from '../../parts/page.js';
 import { defineTexts } from '../../texts/texts.js';
+import { Administration } from './administration.js';
 import { LastImports } from './last-imports.js';
 import { Standing } from './standing.js';
 
@@ -18,6 +19,7 @@ const useTexts = defineTexts(
     open: 'Wer fehlt noch?',
     evaluation: 'Zur Auswertung',
     excel: 'Auswertung als Excel',
+    own: 'Zu meinen Angaben',
   },
   {
     title: 'Good day, {{name}}',
@@ -26,6 +28,7 @@ const useTexts = defineTexts(
     open: 'Who is still open?',
     evaluation: 'To the evaluation',
     excel: 'Evaluation as Excel',
+    own: 'To my record',
   },
 );
 
@@ -38,6 +41,14 @@ export function Start() {
     <Page title={t('title', { name: account.displayName })}>
       {may('FIGURES') ? <AreaStanding names={may('NAMES')} /> : null}
       {may('IMPORT') && <LastImports />}
+      {may('ACCOUNTS') && <Administration />}
+      {may('OWN_RECORD') && (
+        <p className="buttons">
+          <LinkButton to="/ich" kind="primary">
+            {t('own')}
+          </LinkButton>
+        </p>
+      )}
       {!may('FIGURES') && !may('OWN_RECORD') && !may('ACCOUNTS') && (
         <Notice kind="info" title={t('noRole')}>
           <p className="kern-body">{t('noRoleHelp')}</p>
