@@ -89,7 +89,7 @@ function personRowsText(asked: Perspective, statement: Statement): string {
       CASE WHEN deciding.id IS NOT NULL THEN json_build_object('title', deciding.title, 'completedOn', deciding.completed_on) END AS "decidingTraining",
       CASE WHEN deciding.id IS NULL THEN (
         SELECT json_agg(json_build_object('title', t.title, 'completedOn', t.completed_on, 'minutes', t.minutes,
-          'categories', t.categories, 'rejectionReason', t.rejection_reason, 'reasons', ${reasonsJson(rules.limits, 'p')})
+          'certifiedMinutes', t.certified_minutes, 'minutesReason', t.minutes_reason, 'categories', t.categories, 'rejectionReason', t.rejection_reason, 'reasons', ${reasonsJson(rules.limits, 'p')})
           ORDER BY t.completed_on, t.title, t.id)
         FROM ${rules.trainings} t WHERE t.employee_id = p.id) END AS trainings
     FROM (

@@ -46,7 +46,7 @@ export function explanationText(asked: Perspective, personnelNumber: string, sta
 function trainingJson({ limits }: Obligation): string {
   return `json_build_object('id', t.id, 'title', t.title, 'provider', t.provider, 'categories', t.categories,
     'format', t.format, 'setting', t.setting, 'beganOn', t.began_on, 'completedOn', t.completed_on,
-    'minutes', t.minutes, 'recognition', t.recognition, 'rejectionReason', t.rejection_reason,
+    'minutes', t.minutes, 'certifiedMinutes', t.certified_minutes, 'minutesReason', t.minutes_reason, 'recognition', t.recognition, 'rejectionReason', t.rejection_reason,
     'reasons', ${reasonsJson(limits, 'e')})`;
 }
 

@@ -31,7 +31,7 @@ export interface Obligation {
 export const countColumn = (bit: number): string => `in_category_${bit}`;
 
 const TRAINING =
-  'id, employee_id, title, provider, categories, format, setting, began_on, completed_on, minutes, recognition, rejection_reason';
+  'id, employee_id, title, provider, categories, format, setting, began_on, completed_on, minutes, certified_minutes, minutes_reason, recognition, rejection_reason';
 
 /**
  * The statement's parts for a perspective; a part binds its values to `statement` when it is taken.

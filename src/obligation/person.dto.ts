@@ -146,6 +146,10 @@ export class TrainingNoteDto {
   explanation!: string;
   /** Why recognition was refused, as recorded (R15). */
   rejectionReason!: string | null;
+  /** Whole minutes of the certificate (R13); `minutes` of the training are those recognised, which count. */
+  certifiedMinutes!: number;
+  /** Why other minutes are recognised than certified; null = they are the same. */
+  minutesReason!: string | null;
 }
 
 /** A person with everything that explains the status. */

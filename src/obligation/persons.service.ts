@@ -12,6 +12,7 @@ import type {
   PersonsDto,
   PersonsQueryDto,
   TrainingDto,
+  TrainingNoteDto,
 } from './person.dto.js';
 import { matchingText, pageText } from './person.query.js';
 import { personNotFound } from './person-not-found.js';
@@ -26,10 +27,10 @@ type PersonRow = Omit<WithUnitId<PersonDto>, 'unitId'> & { unitId: number | null
 interface ExplanationRow extends Omit<PersonRow, 'decidingTraining'> {
   id: number;
   assignments: WithUnitId<AssignmentDto>[];
-  trainings: (Omit<TrainingDto, 'categories' | 'counts'> & {
-    categories: number;
-    rejectionReason: string | null;
-  })[];
+  trainings: (Omit<TrainingDto, 'categories' | 'counts'> &
+    Pick<TrainingNoteDto, 'rejectionReason' | 'certifiedMinutes' | 'minutesReason'> & {
+      categories: number;
+    })[];
 }
 type Units = Record<string, UnitEntry>;
 
@@ -167,13 +168,15 @@ function explanationOf(
 ): PersonDetailDto {
   const { asOf, mandate } = perspective;
   const told = row.trainings.map((found) => ({ ...found, categories: categoriesOf(found.categories) }));
-  const trainings = told.map(({ rejectionReason: _, ...training }): TrainingDto => {
+  const trainings = told.map((found): TrainingDto => {
+    const { rejectionReason: _, certifiedMinutes: __, minutesReason: ___, ...training } = found;
     return { ...training, counts: row.group !== null && training.reasons.length === 0 };
   });
   const person = personOf({ ...row, decidingTraining: decidingOf(trainings) }, units);
   const trainingNotes = told.map((training) => {
     const explanation = trainingSentence(training, person.group, perspective);
-    return { id: training.id, explanation, rejectionReason: training.rejectionReason };
+    const { id, rejectionReason, certifiedMinutes, minutesReason } = training;
+    return { id, explanation, rejectionReason, certifiedMinutes, minutesReason };
   });
   const assignments = row.assignments.map(({ unitId, ...assignment }) => ({
     unit: units[unitId]?.code ?? '',

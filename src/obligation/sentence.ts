@@ -15,6 +15,9 @@ export interface ToldTraining {
   title: string;
   completedOn: string;
   minutes: number;
+  certifiedMinutes: number;
+  /** Why other minutes are recognised than certified; null = they are the same. */
+  minutesReason: string | null;
   categories: Category[];
   rejectionReason: string | null;
   reasons: Reason[];
@@ -42,7 +45,7 @@ export function reasonClause(
     case 'NOT_YET_RECOGNISED':
       return 'der Nachweis ist eingereicht, aber noch nicht anerkannt';
     case 'TOO_SHORT':
-      return `die Schulung ist mit ${spokenDuration(training.minutes)} zu kurz, nötig sind ${spokenDuration(mandate.minimumMinutes)}`;
+      return `die Schulung ist mit ${spokenDuration(training.minutes)} zu kurz, nötig sind ${spokenDuration(mandate.minimumMinutes)}${otherMinutes(training)}`;
     case 'BEFORE_PERIOD':
       return `sie wurde vor dem Anerkennungszeitraum abgeschlossen, er beginnt am ${germanDay(mandate.period.from)}`;
     case 'AFTER_PERIOD':
@@ -52,6 +55,11 @@ export function reasonClause(
     case 'CATEGORY_NOT_ACCEPTED':
       return `${labels(training.categories)} zählt für ${plural(group)} nicht`;
   }
+}
+
+function otherMinutes({ minutes, certifiedMinutes, minutesReason }: ToldTraining): string {
+  if (minutesReason === null) return '';
+  return ` (anerkannt sind ${minutes} von ${certifiedMinutes} Minuten: ${minutesReason})`;
 }
 
 /** Why a training counts or not, as a whole sentence. */

@@ -10,7 +10,7 @@ import type { EventDto, ParticipantDto, ParticipantResult, RecordedEventDto } fr
 import { insertTrainings } from './insert-trainings.js';
 import { belongs } from './recorded.query.js';
 import { earlierAnswer, rememberAnswer, repeatable } from './repeated-request.js';
-import { RESEMBLES } from './similar.js';
+import { RESEMBLES } from './resembles.sql.js';
 import { assertVisible, Writing } from './writing.js';
 
 /** What the database says of a line: the person, and whether the training is there already. */

@@ -7,8 +7,9 @@ import { categoriesOf } from '../mandate/category.js';
 import { personNotFound } from '../obligation/person-not-found.js';
 import { type AskedPerspective, type Known, Perspectives } from '../obligation/perspective.service.js';
 import { Statement } from '../platform/database/statement.js';
-import { invalidItem, ProblemException } from '../platform/problem/problem.js';
+import { ProblemException } from '../platform/problem/problem.js';
 import { type CertificateColumns, columnsOf } from './certificate.js';
+import { decidedColumns, reasonOf } from './decision.js';
 import { etagOf, refuseOtherState } from './etag.js';
 import { insertTrainings } from './insert-trainings.js';
 import { belongs, type RecordedRow, recordedPageText } from './recorded.query.js';
@@ -22,8 +23,8 @@ import type {
   OwnCertificateDto,
   RecordedTrainingDto,
   RecordedTrainingsDto,
-  TrainingsQueryDto,
 } from './training.dto.js';
+import type { TrainingsQueryDto } from './trainings-query.dto.js';
 import { assertVisible, type Turn, trainingInTurn, Writing } from './writing.js';
 
 /** Records certificates, corrects and withdraws them, and decides about their recognition (R15). */
@@ -96,38 +97,41 @@ export class RecordingService {
     return this.record({ ...caller, scope: EVERYTHING }, key, { ...asked, personnelNumber });
   }
 
-  /** Corrects what a certificate says. Throws 404, 412, 428, 400, or 409 when it is then one that exists already. */
+  /**
+   * Corrects what a certificate says. What was recognised instead of what is certified holds until another duration
+   * is certified: it was decided about the former one. Throws 404, 412, 428, 400, or 409 when it is then one that
+   * exists already.
+   */
   correct(
     caller: SignedIn,
     id: string,
     ifMatch: string | undefined,
     asked: CertificateDto,
   ): Promise<RecordedTrainingDto> {
-    return this.change(caller, id, ifMatch, 'Schulung berichtigt', (_, { asOf }) => columnsOf(asked, asOf));
+    return this.change(caller, id, ifMatch, 'Schulung berichtigt', (known, { asOf }) => {
+      const { minutes, ...columns } = columnsOf(asked, asOf);
+      return minutes === known.certifiedMinutes ? columns : { ...columns, minutes, minutes_reason: null };
+    });
   }
 
   /**
-   * Decides about the recognition. Throws 404, 412, 428; 400 for a refusal without a reason, 403 for the own
-   * training: nobody decides about that.
+   * Decides about the recognition. Throws 404, 412, 428; 400 for a refusal or other minutes without a reason, 403
+   * for the own training: nobody decides about that.
    */
   decide(
     caller: SignedIn,
     id: string,
     ifMatch: string | undefined,
-    { recognition, reason }: DecisionDto,
+    decision: DecisionDto,
   ): Promise<RecordedTrainingDto> {
-    const why = reason?.trim() || null;
-    if (recognition === 'REJECTED' && why === null) {
-      const message = 'Eine abgelehnte Schulung braucht eine Begründung.';
-      throw invalidItem({ pointer: '#/reason', code: 'REASON_MISSING', message });
-    }
+    const why = reasonOf(decision);
     const because = `Anerkennung entschieden${why ? `: ${why}` : ''}`;
-    return this.change(caller, id, ifMatch, because, ({ personnelNumber }) => {
-      if (personnelNumber === caller.personnelNumber) {
+    return this.change(caller, id, ifMatch, because, (known) => {
+      if (known.personnelNumber === caller.personnelNumber) {
         const detail = 'Über die eigene Schulung entscheidet jemand anderes.';
         throw new ProblemException(403, 'OWN_TRAINING', detail);
       }
-      return { recognition, rejection_reason: recognition === 'REJECTED' ? why : null };
+      return decidedColumns(decision, known);
     });
   }
 

@@ -2,16 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { germanDay } from '../platform/german-day.js';
 import { ProblemException } from '../platform/problem/problem.js';
 import type { CertificateColumns } from './certificate.js';
+import { RESEMBLES } from './resembles.sql.js';
 import { alreadyRecorded } from './writing.js';
-
-/** So many days apart two certificates can be the same course: begin and end, or the day it was issued. */
-const NEAR_DAYS = 31;
-/** From this trigram similarity of the titles on; „Interkulturelle Kompetenz I“ and „… II“ are well above it. */
-const SIMILAR = 0.5;
-
-/** Whether a training `t` may be the same as one with this title key and completion, as a condition. */
-export const RESEMBLES = (t: string, titleKey: string, day: string): string =>
-  `abs(${t}.completed_on - ${day}) <= ${NEAR_DAYS} AND similarity(${t}.title_key, ${titleKey}) >= ${SIMILAR}`;
 
 const RESEMBLING = `
 SELECT id, title, completed_on AS "completedOn", title_key = $2 AND completed_on = $3::date AS same FROM training t

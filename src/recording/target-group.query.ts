@@ -103,21 +103,27 @@ export function effectText(asked: Perspective, employeeIds: number[], statement:
     GROUP BY p.obligation_group, "isDecided"`;
 }
 
+/** Those about whom nobody has decided, as tables `a` and `e` with their condition. */
+export function undecided(asked: Perspective, statement: Statement): string {
+  const day = statement.bind(asked.asOf, 'date');
+  const conditions = [
+    `a.first_day <= ${day} AND a.last_day >= ${day} AND (a.citizen_contact IS NULL OR a.media_pr IS NULL)`,
+    ...withinUnits('a.unit_id', asked, statement),
+  ];
+  return `assignment a JOIN employee e ON e.id = a.employee_id WHERE ${conditions.join(' AND ')}`;
+}
+
 /** A page of those whose assignment of today lacks a decision (R7), as one row: `items`, `ids` and `total`. */
 export function undecidedText(
   asked: Perspective,
   { page, pageSize }: UndecidedQueryDto,
   statement: Statement,
 ): string {
-  const day = statement.bind(asked.asOf, 'date');
-  const within = withinUnits('a.unit_id', asked, statement).map((condition) => `AND ${condition}`);
   return `
     WITH undecided AS MATERIALIZED (
       SELECT e.id, e.personnel_number, e.last_name, e.first_name, a.unit_id, a.first_day, a.leadership_level,
         a.citizen_contact, a.media_pr
-      FROM assignment a JOIN employee e ON e.id = a.employee_id
-      WHERE a.first_day <= ${day} AND a.last_day >= ${day} AND (a.citizen_contact IS NULL OR a.media_pr IS NULL)
-        ${within.join(' ')}
+      FROM ${undecided(asked, statement)}
     ), shown AS MATERIALIZED (
       SELECT row_number() OVER (ORDER BY ${GERMAN_ORDER}) AS place, e.* FROM undecided e ORDER BY place
       LIMIT ${statement.bind(pageSize, 'integer')} OFFSET ${statement.bind((page - 1) * pageSize, 'integer')}

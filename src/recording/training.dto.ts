@@ -4,19 +4,18 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
+  IsInt,
   IsNumber,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Max,
-  MaxLength,
   Min,
 } from 'class-validator';
 import { CATEGORIES, type Category } from '../mandate/category.js';
 import { IsDay } from '../platform/day.js';
 import { idsOf } from '../platform/list/ids-of.js';
-import { PageQueryDto } from '../platform/list/page-query.dto.js';
 import {
   DURATION_UNITS,
   type DurationUnit,
@@ -127,53 +126,22 @@ export class DecisionDto {
   @ApiProperty({ enum: RECOGNITION_IDS })
   recognition!: Recognition;
 
-  /** Begründung; bei `REJECTED` nötig. */
+  /** Begründung; bei `REJECTED` und bei anderen Minuten als bescheinigt nötig. */
   @IsOptional()
   @Length(1, 1000)
   @IsString()
   reason?: string;
-}
 
-/** Welche Schulungen, und welche Seite davon. */
-export class TrainingsQueryDto extends PageQueryDto {
-  /** Nur die dieser Person. */
+  /**
+   * So viele Minuten werden anerkannt; nur bei `RECOGNISED`, und mit `reason`, wenn es andere sind als bescheinigt.
+   * Ohne Angabe bleibt es bei denen, die bisher galten.
+   */
   @IsOptional()
-  @IsString()
-  @MaxLength(40)
-  personnelNumber?: string;
-
-  /** Kürzel einer Organisationseinheit: nur Personen, die heute in ihr oder darunter sind. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(40)
-  unit?: string;
-
-  /** `SUBMITTED` ist die Arbeitsliste: noch nicht entschieden. */
-  @IsOptional()
-  @IsIn(RECOGNITION_IDS)
-  @ApiProperty({ enum: RECOGNITION_IDS, required: false })
-  recognition?: Recognition;
-
-  @IsOptional()
-  @IsIn(CATEGORY_IDS)
-  @ApiProperty({ enum: CATEGORY_IDS, required: false })
-  category?: Category;
-
-  /** Abgeschlossen an diesem Tag oder später. */
-  @IsOptional()
-  @IsDay()
-  from?: string;
-
-  /** Abgeschlossen an diesem Tag oder früher. */
-  @IsOptional()
-  @IsDay()
-  to?: string;
-
-  /** Suchwörter aus Titel, Name oder Personalnummer. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  q?: string;
+  @IsInt()
+  @Min(1)
+  @Max(MOST_MINUTES)
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: MOST_MINUTES, required: false })
+  recognisedMinutes?: number;
 }
 
 /** Eine erfasste Schulung. */
@@ -199,17 +167,29 @@ export class RecordedTrainingDto {
   duration!: number;
   @ApiProperty({ enum: UNIT_IDS })
   durationUnit!: DurationUnit;
-  /** Dauer in ganzen Minuten (R13). */
+  /** Anerkannte Dauer in ganzen Minuten; sie zählt. Ohne andere Entscheidung ist es die bescheinigte. */
   minutes!: number;
+  /** Bescheinigte Dauer in ganzen Minuten (R13). */
+  certifiedMinutes!: number;
+  /** Warum andere Minuten anerkannt sind als bescheinigt; `null`, wenn es dieselben sind. */
+  @ApiProperty({ type: 'string', nullable: true })
+  minutesReason!: string | null;
   @ApiProperty({ enum: RECOGNITION_IDS })
   recognition!: Recognition;
   @ApiProperty({ type: 'string', nullable: true })
   rejectionReason!: string | null;
+  /** Ob ein Nachweis da ist, der nicht zurückgezogen ist. */
+  hasEvidence!: boolean;
+  /** Ob eine Frage zur Anerkennung noch nicht beantwortet ist. */
+  openQuestion!: boolean;
+  /** Wann sie zuerst erfasst wurde. */
+  @ApiProperty({ format: 'date-time' })
+  recordedAt!: string;
   /** Stand für `If-Match`; wie in der Kopfzeile `ETag`. */
   etag!: string;
 }
 
-/** Eine Seite der Schulungen, die zuletzt abgeschlossenen zuerst. */
+/** Eine Seite der Schulungen in der gewünschten Reihenfolge. */
 export class RecordedTrainingsDto {
   items!: RecordedTrainingDto[];
   page!: number;

@@ -20,9 +20,9 @@ import {
   RecordedTrainingDto,
   RecordedTrainingsDto,
   TrainingIdDto,
-  TrainingsQueryDto,
   WithdrawalDto,
 } from './training.dto.js';
+import { TrainingsQueryDto } from './trainings-query.dto.js';
 
 const IF_MATCH = { name: 'If-Match', description: 'Der gelesene Stand (`etag`).', required: true };
 const CHANGED = 'Der Stand ist inzwischen ein anderer.';

@@ -43,7 +43,14 @@ describe('a file of completed trainings', () => {
             categories: 4,
             format: 'ONLINE',
           },
-          ...{ began_on: '2022-09-05', completed_on: '2023-01-30', minutes: 1800, setting: 'PRIVATE' },
+          ...{
+            began_on: '2022-09-05',
+            completed_on: '2023-01-30',
+            minutes: 1800,
+            certified_minutes: 1800,
+            minutes_reason: null,
+            setting: 'PRIVATE',
+          },
           ...{
             stated_duration: 40,
             stated_unit: 'TEACHING_UNITS',

@@ -96,6 +96,16 @@ describe('invariants of the facts', () => {
     ['a circle of units', `${under('A', 'B')}; ${under('B', 'C')}; ${under('C', 'A')}`, '23514 unit_circle'],
     ['a unit above itself', under('A', 'A'), '23514 unit_version_check'],
     ['no minutes', train({ minutes: '0' }), '23514 training_minutes_check'],
+    [
+      'other minutes than certified without a reason',
+      train({ minutes: '300' }),
+      '23514 training_other_minutes_have_a_reason',
+    ],
+    [
+      'a reason where the same minutes are recognised',
+      train({ minutes_reason: `'Grund'` }),
+      '23514 training_other_minutes_have_a_reason',
+    ],
     ['no category', train({ categories: '0' }), '23514 training_categories_check'],
     ['R15 a refusal without reason', train({ recognition: `'REJECTED'` }), '23514 refusal_has_a_reason'],
     [
@@ -105,7 +115,7 @@ describe('invariants of the facts', () => {
     ],
     [
       'the same certificate twice',
-      `${train({})}; ${train({ minutes: '400' })}`,
+      `${train({})}; ${train({ minutes: '400', stated_duration: '400', stated_unit: `'MINUTES'` })}`,
       '23505 training_natural_key',
     ],
   ])('refuse %s', async (_, statements, refusal) => {

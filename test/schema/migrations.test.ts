@@ -81,4 +81,24 @@ describe('migrations', () => {
       { obligation_group: 'EMPLOYEE', accepted_categories: 15, ...shared },
     ]);
   });
+
+  it('work out the certified minutes of what is recorded and of its history, without a change', async () => {
+    const isThere = async () =>
+      (await client.query(`SELECT to_regclass('recognition_question') IS NOT NULL AS there`)).rows[0].there;
+    while (await isThere()) await dataSource.undoLastMigration();
+    await client.query(`BEGIN; SELECT begin_change(NULL, 'Früher');
+      INSERT INTO employee (personnel_number, last_name, first_name) VALUES ('1', 'Beispiel', 'Bea');
+      INSERT INTO training (employee_id, completed_on, minutes, categories, recognition, title, title_key, stated_duration, stated_unit)
+        SELECT id, '2024-05-01', 359, 1, 'RECOGNISED', 'T', 't', 7.99, 'TEACHING_UNITS' FROM employee;
+      COMMIT; BEGIN; SELECT begin_change(NULL, 'Später');
+      UPDATE training SET minutes = 359, stated_duration = 5.995, stated_unit = 'HOURS'; COMMIT`);
+    const recorded = 'SELECT change_id FROM training UNION ALL SELECT change_id FROM training_history';
+    const before = (await client.query(recorded)).rows;
+    await dataSource.runMigrations();
+    expect((await client.query(recorded)).rows).toEqual(before);
+    for (const table of ['training', 'training_history']) {
+      const { rows } = await client.query(`SELECT minutes, certified_minutes, minutes_reason FROM ${table}`);
+      expect(rows).toEqual([{ minutes: 359, certified_minutes: 359, minutes_reason: null }]);
+    }
+  });
 });

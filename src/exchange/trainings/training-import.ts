@@ -1,6 +1,6 @@
 import type { ImportKind, ImportRun } from '../import-run.js';
 import { lacks } from '../import-run.js';
-import type { ImportCounts } from '../import-task.js';
+import type { ImportCounts, ImportWarning } from '../import-task.js';
 import { runChecks } from '../staging/finding.js';
 import { tableWarnings } from '../staging/table-warnings.js';
 import { TRAINING_CHECKS } from './training-checks.js';
@@ -46,9 +46,18 @@ export const TRAINING_IMPORT: ImportKind = {
   },
 
   async warnings(run) {
-    return tableWarnings(run, MISSING);
+    const { rows } = await run.client.query(
+      'SELECT count(*)::integer AS ended FROM planned WHERE ends_decision',
+    );
+    const warnings = tableWarnings(run, MISSING);
+    return rows[0].ended > 0 ? [...warnings, decisionsEnded(rows[0].ended)] : warnings;
   },
 };
+
+function decisionsEnded(ended: number): ImportWarning {
+  const message = `Bei ${ended === 1 ? 'einer Schulung' : `${ended} Schulungen`} nennt die Datei eine andere Dauer als bisher. Dass dort andere Minuten anerkannt waren als bescheinigt, gilt damit nicht mehr.`;
+  return { code: 'RECOGNISED_MINUTES_ENDED', message };
+}
 
 /** What the file has no column for stays as it is known. */
 async function fillWhatTheFileLacks(run: ImportRun): Promise<void> {
@@ -62,15 +71,22 @@ async function fillWhatTheFileLacks(run: ImportRun): Promise<void> {
 
 const of = (alias: string) => FACTS.map((name) => `${alias}.${name}`).join(', ');
 const staged = of('s').replace('s.recognition', 's.recognition::recognition');
+/** A file tells what is certified: what was recognised instead holds until it tells another duration. */
+const stays = 't.certified_minutes = s.minutes';
+const corrected = staged.replace('s.minutes', `CASE WHEN ${stays} THEN t.minutes ELSE s.minutes END`);
 
-/** Only what is new (`training_id` null) or differs; in person order, as the indexes want it. */
+/**
+ * Only what is new (`training_id` null) or differs; in person order, as the indexes want it. `ends_decision` =
+ * other minutes were recognised than certified, and the file tells another duration.
+ */
 const PLAN = `
 CREATE TEMP TABLE planned ON COMMIT DROP AS
-SELECT s.row, e.id AS employee_id, t.id AS training_id
+SELECT s.row, e.id AS employee_id, t.id AS training_id,
+  t.minutes_reason IS NOT NULL AND NOT (${stays}) AS ends_decision
   FROM staged s
   JOIN employee e ON e.personnel_number = s.personnel_number
   LEFT JOIN training t ON t.employee_id = e.id AND t.completed_on = s.completed_on AND t.title_key = s.title_key
- WHERE t.id IS NULL OR (${of('t')}) IS DISTINCT FROM (${staged})`;
+ WHERE t.id IS NULL OR (${of('t')}) IS DISTINCT FROM (${corrected})`;
 
 const COUNTS = `
 SELECT count(*) FILTER (WHERE training_id IS NULL)::integer AS created, count(training_id)::integer AS updated, 0 AS removed
@@ -84,6 +100,6 @@ SELECT p.employee_id, s.completed_on, s.title_key, ${staged}
  ORDER BY p.employee_id, s.completed_on`;
 
 const UPDATE = `
-UPDATE training t SET (${FACTS.join(', ')}) = ROW(${staged})
+UPDATE training t SET (${FACTS.join(', ')}, minutes_reason) = ROW(${corrected}, CASE WHEN ${stays} THEN t.minutes_reason END)
   FROM planned p JOIN staged s USING (row)
  WHERE t.id = p.training_id`;

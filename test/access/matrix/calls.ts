@@ -70,6 +70,15 @@ async function evidenceOf(target: Target, service: TestService): Promise<string>
   );
   return `${await trainingOf(target, service)}/evidence/${rows[0].id}`;
 }
+/** Puts in a question about that training, answered so that it stands in the way of none that is asked. */
+async function questionAbout(target: Target, service: TestService): Promise<string> {
+  const { rows } = await service.database.pool.query(
+    `INSERT INTO recognition_question (training_id, question, asked_by, state, answered_at)
+     SELECT $1, 'Zählt das?', id, 'ANSWERED', now() FROM account WHERE email = $2 RETURNING id`,
+    [(await firstTraining(target, service)).id, service.hr.email],
+  );
+  return `/api/v1/questions/${rows[0].id}`;
+}
 /** A photograph, each time another one. */
 function photograph(): FormData {
   const segment = Buffer.from(randomUUID());
@@ -190,6 +199,34 @@ export const CALLS: Record<string, Maker> = {
     headers: { 'if-match': await stateOf(target, service) },
     body: { recognition: 'RECOGNISED' },
   }),
+  'POST /api/v1/trainings/decisions': async (target, service) => {
+    const { id } = await firstTraining(target, service);
+    const items = [{ id, etag: await stateOf(target, service) }];
+    return {
+      path: '/api/v1/trainings/decisions',
+      body: { items, recognition: 'RECOGNISED', allOrNothing: true },
+    };
+  },
+  'GET /api/v1/trainings/{id}/history': async (target, service) => ({
+    path: `${await trainingOf(target, service)}/history`,
+  }),
+  'GET /api/v1/trainings/{id}/questions': async (target, service) => ({
+    path: `${await trainingOf(target, service)}/questions`,
+  }),
+  'POST /api/v1/trainings/{id}/questions': async (target, service) => ({
+    path: `${await trainingOf(target, service)}/questions`,
+    body: { text: 'Ist das ein Kompetenzbereich des Konzepts?' },
+  }),
+  'GET /api/v1/questions': fixed('/api/v1/questions'),
+  'POST /api/v1/questions/{id}/answer': async (target, service) => ({
+    path: `${await questionAbout(target, service)}/answer`,
+    body: { text: 'Ja, Abschnitt 4 nennt es.', recommendation: 'RECOGNISED' },
+  }),
+  // Somebody else's: whoever may ask is told so.
+  'POST /api/v1/questions/{id}/withdrawal': async (target, service) => ({
+    path: `${await questionAbout(target, service)}/withdrawal`,
+  }),
+  'GET /api/v1/desk': fixed('/api/v1/desk'),
   // With a state that nobody has, so that the training stays: whoever may is told so.
   'POST /api/v1/trainings/{id}/withdrawal': async (target, service) => ({
     path: `${await trainingOf(target, service)}/withdrawal`,
