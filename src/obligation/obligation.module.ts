@@ -13,6 +13,6 @@ import { UnitDirectory } from './unit-directory.js';
   imports: [MandateModule, ReadLogModule],
   controllers: [PersonsController, OwnRecordController],
   providers: [Readers, Perspectives, UnitDirectory, PersonsService, OwnRecordService],
-  exports: [Perspectives, Readers],
+  exports: [Perspectives, Readers, UnitDirectory],
 })
 export class ObligationModule {}

@@ -55,7 +55,8 @@ export function columnsOf(certificate: CertificateDto, today: string): Certifica
   };
 }
 
-function oneLine(text: string): string {
+/** A text without breaks and control characters. */
+export function oneLine(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')

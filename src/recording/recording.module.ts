@@ -16,6 +16,8 @@ import { RecordingService } from './recording.service.js';
 import { TargetGroupsController } from './target-groups.controller.js';
 import { TargetGroupsService } from './target-groups.service.js';
 import { TrainingHistoryService } from './training-history.service.js';
+import { TrainingPreviewController } from './training-preview.controller.js';
+import { TrainingPreviewService } from './training-preview.service.js';
 import { TrainingsController } from './trainings.controller.js';
 import { UndoService } from './undo.service.js';
 import { Writing } from './writing.js';
@@ -23,6 +25,7 @@ import { Writing } from './writing.js';
 @Module({
   imports: [ObligationModule, ReadLogModule],
   controllers: [
+    TrainingPreviewController,
     TrainingsController,
     DecisionsController,
     DeskController,
@@ -35,6 +38,7 @@ import { Writing } from './writing.js';
   ],
   providers: [
     RecordingService,
+    TrainingPreviewService,
     BulkDecisionsService,
     TrainingHistoryService,
     QuestionsService,

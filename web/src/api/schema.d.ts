@@ -190,6 +190,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Was im eigenen Bereich zu tun ist, in Zahlen */
+        get: operations["DeskController_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluation": {
         parameters: {
             query?: never;
@@ -235,6 +252,23 @@ export interface paths {
         put?: never;
         /** Eine Veranstaltung für viele Teilnehmende erfassen, mit Ergebnis je Person */
         post: operations["EventsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine Teilnahmeliste prüfen, Zeile für Zeile; nichts wird gespeichert */
+        post: operations["EventsController_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -371,6 +405,57 @@ export interface paths {
         get: operations["PersonsController_explain"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die weitergeleiteten Fragen, ohne die Personen */
+        get: operations["QuestionsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine Frage beantworten oder die Antwort ändern; jede frühere bleibt */
+        post: operations["QuestionsController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine eigene Frage zurücknehmen, solange sie offen ist */
+        post: operations["QuestionsController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -540,7 +625,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Was ist über die Personen des eigenen Bereichs heute entschieden? */
+        get: operations["TargetGroupsController_candidates"];
         put?: never;
         /** Festlegen, wer Bürgerkontakt oder Medien-/Öffentlichkeitsarbeit hat; von dem Tag an gilt ein neuer Zeitraum */
         post: operations["TargetGroupsController_decide"];
@@ -741,6 +827,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trainings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Fassungen einer Schulung: wer wann was warum geändert hat */
+        get: operations["DecisionsController_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Fragen zu einer Schulung mit ihren Antworten */
+        get: operations["QuestionsController_of"];
+        put?: never;
+        /** Eine Frage zur Anerkennung an die Integrations- und Ausländerbeauftragte weiterleiten */
+        post: operations["QuestionsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trainings/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -752,6 +873,40 @@ export interface paths {
         put?: never;
         /** Zurückziehen; sie zählt nicht mehr und bleibt in der Geschichte */
         post: operations["TrainingsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Über die Anerkennung vieler Schulungen entscheiden, mit Ergebnis je Schulung */
+        post: operations["DecisionsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Würde dieses Zertifikat zählen, sobald es anerkannt ist? Nichts wird gespeichert */
+        post: operations["TrainingPreviewController_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -923,6 +1078,25 @@ export interface components {
             /** @description Alle Konten, auf die die Auswahl passt. */
             total: number;
         };
+        AnswerDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description Name des Kontos. */
+            by: string;
+            /** @description `null` = wie angegeben. */
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[] | null;
+            /** @description `null` = wie bescheinigt. */
+            minutes: number | null;
+            /** @enum {string} */
+            recommendation: "RECOGNISED" | "REJECTED";
+            text: string;
+        };
+        AskedByDto: {
+            /** @description Name des Kontos. */
+            name: string;
+            /** @description Kürzel der Einheiten, für die dieses Konto heute Fortbildungsbeauftragte/r ist. */
+            units: string[];
+        };
         AssignmentDto: {
             /** @description Decision of the unit (R7); null = not decided. */
             citizenContact: boolean | null;
@@ -934,6 +1108,23 @@ export interface components {
             validFrom: string;
             /** @description Null = without end. */
             validTo: string | null;
+        };
+        BulkDecidedDto: {
+            /** @description Nummer der einen Änderung, die sich zurücknehmen lässt; `null`, wenn sich nichts geändert hat. */
+            change: number | null;
+            /** @description Über so viele wurde entschieden. */
+            decided: number;
+            items: components["schemas"]["DecidedItemDto"][];
+        };
+        BulkDecisionDto: {
+            /** @description `true`: Geht es bei einer Schulung nicht, wird über keine entschieden. Ohne Angabe jede für sich. */
+            allOrNothing?: boolean;
+            /** @description Worüber entschieden wird: 1 bis 500 Schulungen, jede einmal. */
+            items: components["schemas"]["DecisionItemDto"][];
+            /** @description Begründung; bei `REJECTED` und bei anderen Minuten als bescheinigt nötig. */
+            reason?: string;
+            /** @enum {string} */
+            recognition: "RECOGNISED" | "SUBMITTED" | "REJECTED";
         };
         CertificateDto: {
             /**
@@ -978,6 +1169,20 @@ export interface components {
             /** @description Alle eigenen Änderungen auf allen Seiten. */
             total: number;
         };
+        CheckedEventDto: {
+            participants: components["schemas"]["CheckedParticipantDto"][];
+        };
+        CheckedParticipantDto: {
+            firstName: string | null;
+            lastName: string | null;
+            /** @description Was geschehen würde und was hilft. */
+            message: string;
+            personnelNumber: string;
+            /** @enum {string} */
+            result: "RECORDED" | "ALREADY_RECORDED" | "SIMILAR_TRAINING" | "PERSON_NOT_FOUND";
+            /** @description Kürzel der Organisationseinheit heute. */
+            unit: string | null;
+        };
         CreatedTokenDto: {
             /** Format: date-time */
             createdAt: string;
@@ -1000,6 +1205,19 @@ export interface components {
             /** @description Das Geheimnis; es wird nur dieses eine Mal gezeigt. */
             token: string;
         };
+        DecidedItemDto: {
+            /** @description Der Stand danach; `null`, wenn sie nicht gefunden wurde. */
+            etag: string | null;
+            id: string;
+            /** @description Was geschehen ist und was hilft. */
+            message: string;
+            /**
+             * @description `DECIDED` entschieden; `UNCHANGED` so war schon entschieden; `CHANGED` der Stand ist inzwischen ein anderer;
+             *     `OWN_TRAINING` die eigene; `NOT_FOUND` gibt es nicht oder dürfen Sie nicht sehen.
+             * @enum {string}
+             */
+            result: "DECIDED" | "UNCHANGED" | "CHANGED" | "OWN_TRAINING" | "NOT_FOUND";
+        };
         DecidingTrainingDto: {
             /** @description `YYYY-MM-DD`. */
             completedOn: string;
@@ -1007,10 +1225,21 @@ export interface components {
             title: string;
         };
         DecisionDto: {
-            /** @description Begründung; bei `REJECTED` nötig. */
+            /** @description Begründung; bei `REJECTED` und bei anderen Minuten als bescheinigt nötig. */
             reason?: string;
+            /**
+             * @description So viele Minuten werden anerkannt; nur bei `RECOGNISED`, und mit `reason`, wenn es andere sind als bescheinigt.
+             *     Ohne Angabe bleibt es bei denen, die bisher galten.
+             */
+            recognisedMinutes?: number;
             /** @enum {string} */
             recognition: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+        };
+        DecisionItemDto: {
+            /** @description Der gelesene Stand (`etag`). */
+            etag: string;
+            /** Format: uuid */
+            id: string;
         };
         DecisionsToPreviewDto: {
             /**
@@ -1026,6 +1255,20 @@ export interface components {
             from: string;
             /** @description Warum so entschieden ist; steht in der Geschichte. */
             reason?: string;
+        };
+        DeskDto: {
+            /** @description Mit neuer Antwort: `GET /trainings?newAnswer=true`. */
+            answeredQuestions: number;
+            /** @description Mit offener Frage: `GET /trainings?openQuestion=true`. */
+            openQuestions: number;
+            /** @description Vielleicht doppelt: `GET /trainings?possibleDuplicate=true`. */
+            possibleDuplicates: number;
+            /** @description Noch nicht entschieden: `GET /trainings?recognition=SUBMITTED`. */
+            submitted: number;
+            /** @description Personen ohne Entscheidung über die Zielgruppe: `GET /target-groups/undecided`. */
+            undecidedPersons: number;
+            /** @description Ohne Nachweis: `GET /trainings?evidence=NONE`. */
+            withoutEvidence: number;
         };
         EffectDto: {
             /** @description Der Personen, über die entschieden wird. */
@@ -1091,6 +1334,16 @@ export interface components {
             setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
             title: string;
         };
+        EventToCheckDto: {
+            /**
+             * Format: date
+             * @description Letzter Tag, `JJJJ-MM-TT`; er entscheidet, ob die Schulung in den Zeitraum fällt.
+             */
+            completedOn?: string;
+            /** @description Personalnummern der Teilnehmenden, 1 bis 1.000, jede einmal. */
+            participants: string[];
+            title?: string;
+        };
         EvidenceDto: {
             /** @description Wer ihn eingetragen hat. */
             by: string;
@@ -1134,6 +1387,25 @@ export interface components {
             /** @description Persons with at least one listed training. */
             trained: number;
             trainings: components["schemas"]["TrainingCountsDto"];
+        };
+        ForwardedQuestionDto: {
+            /** @description Alle Antworten, die neueste zuerst; sie gilt. */
+            answers: components["schemas"]["AnswerDto"][];
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: components["schemas"]["AskedByDto"];
+            id: string;
+            /** @enum {string} */
+            state: "OPEN" | "ANSWERED" | "WITHDRAWN";
+            text: string;
+            training: components["schemas"]["QuestionedTrainingDto"];
+        };
+        ForwardedQuestionsDto: {
+            items: components["schemas"]["ForwardedQuestionDto"][];
+            page: number;
+            pageSize: number;
+            /** @description Alle Fragen, auf die die Auswahl passt. */
+            total: number;
         };
         GrantDto: {
             /** Format: date-time */
@@ -1267,6 +1539,12 @@ export interface components {
             /** @description Alle Einträge auf allen Seiten. */
             total: number;
         };
+        MemberChangeDto: {
+            from: string | number | string[] | null;
+            /** @description Name der Angabe, wie in der Schulung. */
+            member: string;
+            to: string | number | string[] | null;
+        };
         NewAccountDto: {
             /** @description Wie die Person angezeigt wird. */
             displayName: string;
@@ -1274,6 +1552,15 @@ export interface components {
             email: string;
             /** @description Personalnummer, wenn die Person die eigenen Angaben sehen soll. */
             personnelNumber?: string;
+        };
+        NewAnswerDto: {
+            /** @description Kompetenzbereiche, zu denen die Schulung gehört, wenn andere als angegeben. */
+            categories?: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** @description So viele Minuten sollten anerkannt werden, wenn andere als bescheinigt. */
+            minutes?: number;
+            /** @enum {string} */
+            recommendation: "RECOGNISED" | "REJECTED";
+            text: string;
         };
         NewGrantDto: {
             /** @description Nur für `HR`: ob Personen mit Namen zu sehen sind. Ohne Angabe nein, nur Zahlen. */
@@ -1295,6 +1582,10 @@ export interface components {
              * @description Letzter Tag, etwa bei einer Vertretung; ohne Angabe bis auf Weiteres.
              */
             validTo?: string;
+        };
+        NewQuestionDto: {
+            /** @description Was zu klären ist, ohne die Person zu nennen: Wer antwortet, sieht sie nicht. */
+            text: string;
         };
         NewTokenDto: {
             /**
@@ -1484,6 +1775,35 @@ export interface components {
             /** @description Name für Menschen. */
             name: string;
         };
+        QuestionDto: {
+            /** @description Alle Antworten, die neueste zuerst; sie gilt. */
+            answers: components["schemas"]["AnswerDto"][];
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: components["schemas"]["AskedByDto"];
+            id: string;
+            /** @enum {string} */
+            state: "OPEN" | "ANSWERED" | "WITHDRAWN";
+            text: string;
+        };
+        QuestionedTrainingDto: {
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** @description Bescheinigte Dauer in ganzen Minuten (R13). */
+            certifiedMinutes: number;
+            /** Format: date */
+            completedOn: string;
+            /** @enum {string|null} */
+            format: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS" | null;
+            /** @description Bisher anerkannte Dauer in ganzen Minuten. */
+            minutes: number;
+            provider: string | null;
+            /** @enum {string|null} */
+            setting: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE" | null;
+            title: string;
+        };
+        QuestionsDto: {
+            items: components["schemas"]["QuestionDto"][];
+        };
         ReadingAccountDto: {
             displayName: string;
             id: string;
@@ -1539,6 +1859,8 @@ export interface components {
             /** Format: date */
             beganOn: string | null;
             categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** @description Bescheinigte Dauer in ganzen Minuten (R13). */
+            certifiedMinutes: number;
             /** Format: date */
             completedOn: string;
             /** @description Dauer, wie angegeben. */
@@ -1550,14 +1872,25 @@ export interface components {
             firstName: string;
             /** @enum {string|null} */
             format: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS" | null;
+            /** @description Ob ein Nachweis da ist, der nicht zurückgezogen ist. */
+            hasEvidence: boolean;
             id: string;
             lastName: string;
-            /** @description Dauer in ganzen Minuten (R13). */
+            /** @description Anerkannte Dauer in ganzen Minuten; sie zählt. Ohne andere Entscheidung ist es die bescheinigte. */
             minutes: number;
+            /** @description Warum andere Minuten anerkannt sind als bescheinigt; `null`, wenn es dieselben sind. */
+            minutesReason: string | null;
+            /** @description Ob eine Frage zur Anerkennung noch nicht beantwortet ist. */
+            openQuestion: boolean;
             personnelNumber: string;
             provider: string | null;
             /** @enum {string} */
             recognition: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+            /**
+             * Format: date-time
+             * @description Wann sie zuerst erfasst wurde.
+             */
+            recordedAt: string;
             rejectionReason: string | null;
             /** @enum {string|null} */
             setting: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE" | null;
@@ -1575,6 +1908,23 @@ export interface components {
             password: string;
             /** @description Das Geheimnis aus dem Link. */
             token: string;
+        };
+        RevisionDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description Name des Kontos; `null` = die Einrichtung selbst. */
+            by: string | null;
+            /** @description Nummer der Änderung. */
+            change: number;
+            /** @description Was seither anders lautet; bei der ersten Fassung alles, was angegeben war. */
+            changes: components["schemas"]["MemberChangeDto"][];
+            /**
+             * @description `RECORDED` erfasst, `CHANGED` geändert, `WITHDRAWN` zurückgezogen, `RESTORED` danach wieder da.
+             * @enum {string}
+             */
+            kind: "RECORDED" | "CHANGED" | "WITHDRAWN" | "RESTORED";
+            /** @description Anlass. */
+            reason: string;
         };
         ScopeDto: {
             /** @description Ob Personen mit Namen zu sehen sind. */
@@ -1643,6 +1993,22 @@ export interface components {
             /** @description Ob mit E-Mail-Adresse und Passwort. */
             local: boolean;
             providers: components["schemas"]["ProviderDto"][];
+        };
+        SimilarTrainingDto: {
+            /** Format: date */
+            completedOn: string;
+            id: string;
+            /** @description Derselbe Titel, am selben Tag abgeschlossen: Sie lässt sich kein zweites Mal erfassen. */
+            same: boolean;
+            title: string;
+        };
+        StandingDto: {
+            /** @description Warum der Stand so ist, als Satz. */
+            explanation: string;
+            /** @enum {string|null} */
+            group: "LEADER" | "EMPLOYEE" | null;
+            /** @enum {string} */
+            status: "NOT_OBLIGED" | "FULFILLED" | "OPEN" | "NOT_FULFILLED";
         };
         StatementDto: {
             /**
@@ -1747,13 +2113,37 @@ export interface components {
             setting: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE" | null;
             title: string;
         };
+        TrainingHistoryDto: {
+            items: components["schemas"]["RevisionDto"][];
+            personnelNumber: string;
+        };
         TrainingNoteDto: {
+            /** @description Whole minutes of the certificate (R13); `minutes` of the training are those recognised, which count. */
+            certifiedMinutes: number;
             /** @description Whether it counts and why not, as a German sentence. */
             explanation: string;
             /** @description Id of the training. */
             id: string;
+            /** @description Why other minutes are recognised than certified; null = they are the same. */
+            minutesReason: string | null;
             /** @description Why recognition was refused, as recorded (R15). */
             rejectionReason: string | null;
+        };
+        TrainingPreviewDto: {
+            /** @description Stand der Person, sobald sie anerkannt ist. */
+            after: components["schemas"]["StandingDto"];
+            /** @description Stand der Person ohne die Schulung. */
+            before: components["schemas"]["StandingDto"];
+            /** @description Ob die Schulung zählt, sobald sie anerkannt ist (R11). */
+            counts: boolean;
+            /** @description Dasselbe als Satz. */
+            explanation: string;
+            /** @description Dauer in ganzen Minuten (R13). */
+            minutes: number;
+            /** @description Was auch nach der Anerkennung gegen sie spricht, in der Reihenfolge von R11. */
+            reasons: ("REJECTED" | "NOT_YET_RECOGNISED" | "TOO_SHORT" | "BEFORE_PERIOD" | "AFTER_PERIOD" | "AFTER_REFERENCE_DATE" | "CATEGORY_NOT_ACCEPTED")[];
+            /** @description Ähnliche Schulungen der Person, die ähnlichste zuerst. */
+            similar: components["schemas"]["SimilarTrainingDto"][];
         };
         UndecidedPersonDto: {
             /** @description `null`: noch nicht entschieden. */
@@ -1772,7 +2162,7 @@ export interface components {
             unit: string;
             /**
              * Format: date
-             * @description Erster Tag des Zeitraums, in dem nicht entschieden ist.
+             * @description Erster Tag des Zeitraums, in dem es so ist.
              */
             validFrom: string;
         };
@@ -2357,6 +2747,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    DeskController_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     EvaluationController_evaluate: {
         parameters: {
             query?: {
@@ -2493,6 +2909,38 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EventsController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventToCheckDto"];
+            };
+        };
+        responses: {
+            /** @description Was mit jeder Zeile geschehen würde. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedEventDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -2873,6 +3321,127 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionsController_page: {
+        parameters: {
+            query?: {
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description `OPEN` = noch nicht beantwortet; ohne Angabe alle, die nicht zurückgenommen sind. */
+                state?: "OPEN" | "ANSWERED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardedQuestionsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionsController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswerDto"];
+            };
+        };
+        responses: {
+            /** @description Die Frage mit ihren Antworten. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardedQuestionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Frage gibt es nicht, oder sie ist zurückgenommen oder nicht von Ihnen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Zurückgenommen. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Frage gibt es nicht, oder sie ist zurückgenommen oder nicht von Ihnen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Frage ist schon beantwortet oder zurückgenommen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -3284,6 +3853,52 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    TargetGroupsController_candidates: {
+        parameters: {
+            query?: {
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Suchwörter aus Name oder Personalnummer. */
+                q?: string;
+                /** @description `UNDECIDED` noch nicht alles entschieden, `DECIDED` beides entschieden; ohne Angabe alle. */
+                state?: "DECIDED" | "UNDECIDED";
+                /** @description Kürzel einer Organisationseinheit: nur Personen, die heute in ihr oder darunter sind. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndecidedPersonsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     TargetGroupsController_decide: {
         parameters: {
             query?: never;
@@ -3508,18 +4123,28 @@ export interface operations {
         parameters: {
             query?: {
                 category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Mit Nachweis (`SOME`) oder ohne (`NONE`); zurückgezogene zählen nicht. */
+                evidence?: "NONE" | "SOME";
                 /** @description Abgeschlossen an diesem Tag oder später. */
                 from?: string;
+                /** @description Nur die, zu denen eine Frage beantwortet wurde und seither nichts entschieden. */
+                newAnswer?: "true";
+                /** @description Nur die, zu denen eine Frage noch nicht beantwortet ist. */
+                openQuestion?: "true";
                 /** @description Seite, ab 1. */
                 page?: number;
                 /** @description Einträge je Seite, 1 bis 200. */
                 pageSize?: number;
                 /** @description Nur die dieser Person. */
                 personnelNumber?: string;
+                /** @description Nur eingereichte, die einer anderen Schulung derselben Person ähneln. */
+                possibleDuplicate?: "true";
                 /** @description Suchwörter aus Titel, Name oder Personalnummer. */
                 q?: string;
                 /** @description `SUBMITTED` ist die Arbeitsliste: noch nicht entschieden. */
                 recognition?: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+                /** @description Reihenfolge; mit `-` absteigend. */
+                sort?: "completedOn" | "-completedOn" | "recordedAt" | "-recordedAt" | "lastName" | "-lastName";
                 /** @description Abgeschlossen an diesem Tag oder früher. */
                 to?: string;
                 /** @description Kürzel einer Organisationseinheit: nur Personen, die heute in ihr oder darunter sind. */
@@ -3964,6 +4589,132 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    DecisionsController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingHistoryDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Schulung gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionsController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Schulung gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    QuestionsController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuestionDto"];
+            };
+        };
+        responses: {
+            /** @description Die Fragen zu dieser Schulung. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Schulung gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Zu dieser Schulung ist schon eine Frage offen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     TrainingsController_withdraw: {
         parameters: {
             query?: never;
@@ -4013,6 +4764,88 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    DecisionsController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Was mit jeder Schulung geschehen ist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDecidedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Es sollte für alle oder keine sein; `errors` nennt die, bei denen es nicht geht. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TrainingPreviewController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrainingDto"];
+            };
+        };
+        responses: {
+            /** @description Was es ändern würde. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingPreviewDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Person gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];

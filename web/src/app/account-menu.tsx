@@ -7,6 +7,7 @@ import { SelectField } from '../parts/field.js';
 import { useTerms } from '../texts/terms.js';
 import { changeLanguage, currentLanguage, defineTexts, LANGUAGES } from '../texts/texts.js';
 import { sessionQuery, useSession } from './session.js';
+import { useShortcutList } from './shortcuts.js';
 import { applyTheme, currentTheme, THEMES, type Theme } from './theme.js';
 
 const useTexts = defineTexts(
@@ -16,6 +17,7 @@ const useTexts = defineTexts(
     theme: 'Darstellung',
     themes: { system: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
     language: 'Sprache',
+    shortcuts: 'Tastenkürzel',
     signOut: 'Abmelden',
     noRole: 'Ihr Konto hat heute keine Rolle.',
   },
@@ -24,6 +26,7 @@ const useTexts = defineTexts(
     theme: 'Appearance',
     themes: { system: 'as the device', light: 'light', dark: 'dark' },
     language: 'Language',
+    shortcuts: 'Keyboard shortcuts',
     signOut: 'Sign out',
     noRole: 'Your account has no role today.',
   },
@@ -38,6 +41,7 @@ export function AccountMenu() {
   const [theme, setTheme] = useState(currentTheme());
   const box = useRef<HTMLDivElement>(null);
   const signOut = useSignOut();
+  const showShortcuts = useShortcutList();
   useEffect(() => {
     if (!isOpen) return;
     const close = (event: Event) => {
@@ -102,6 +106,15 @@ export function AccountMenu() {
               </option>
             ))}
           </SelectField>
+          <Button
+            icon="help"
+            onClick={() => {
+              setOpen(false);
+              showShortcuts();
+            }}
+          >
+            {t('shortcuts')}
+          </Button>
           <Button icon="logout" onClick={() => void signOut()}>
             {t('signOut')}
           </Button>

@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCombobox } from 'downshift';
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { defineTexts } from '../texts/texts.js';
 import { Field } from './field.js';
+import { useSettled } from './use-settled.js';
 
 const useTexts = defineTexts(
   'combobox',
   { none: 'Nichts gefunden', clear: 'Auswahl löschen' },
   { none: 'Nothing found', clear: 'Clear selection' },
 );
+
+/** How long a pause in typing is after which proposals are asked for. */
+const PAUSE_MS = 120;
 
 interface ComboboxProps<Item> {
   id?: string;
@@ -52,8 +56,13 @@ export function Combobox<Item>({
 }: ComboboxProps<Item>) {
   const t = useTexts();
   const [text, setText] = useState(selected ? textOf(selected) : '');
-  const asked = useDeferredValue(text.trim());
-  const { data: items = [], isFetched } = useQuery({
+  const typed = text.trim();
+  const asked = useSettled(typed, PAUSE_MS);
+  const {
+    data: items = [],
+    isFetched,
+    isPlaceholderData,
+  } = useQuery({
     queryKey: ['proposals', source, asked],
     queryFn: () => search(asked),
     enabled: asked.length >= from && (selected === null || textOf(selected) !== text),
@@ -61,7 +70,10 @@ export function Combobox<Item>({
     placeholderData: (previous) => previous,
   });
   const shown = asked.length >= from ? [...items] : [];
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, selectItem } =
+  // What is listed belongs to what is typed, not to what was typed a moment ago.
+  const isCurrent = asked === typed && isFetched && !isPlaceholderData;
+  const [isAwaited, setAwaited] = useState(false);
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, selectItem, closeMenu } =
     useCombobox<Item>({
       inputId: id,
       items: shown,
@@ -71,12 +83,21 @@ export function Combobox<Item>({
       inputValue: text,
       onInputValueChange: ({ inputValue, type }) => {
         setText(inputValue);
+        setAwaited(false);
         if (type !== useCombobox.stateChangeTypes.InputChange) return;
         if (selected) onSelect(null);
         onType?.(inputValue);
       },
       onSelectedItemChange: ({ selectedItem }) => onSelect(selectedItem ?? null),
     });
+  useEffect(() => {
+    if (!isAwaited || !isCurrent) return;
+    setAwaited(false);
+    const [first] = items;
+    if (first === undefined) return;
+    selectItem(first);
+    closeMenu();
+  }, [isAwaited, isCurrent, items, selectItem, closeMenu]);
   const isEmpty = isFetched && shown.length === 0 && asked.length >= from && selected === null;
   return (
     <Field {...{ id, label, hint, error, optional }}>
@@ -86,6 +107,13 @@ export function Combobox<Item>({
             {...getInputProps({
               'aria-describedby': frame['aria-describedby'],
               'aria-invalid': frame['aria-invalid'],
+              onKeyDown: (event) => {
+                if (event.key !== 'Enter' || selected !== null || typed.length < from) return;
+                // Enter came before the proposals: the first of them is chosen when they are there.
+                if (!isCurrent) Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+                if (!isCurrent) setAwaited(true);
+                if (!onType || isOpen) event.preventDefault();
+              },
             })}
             id={frame.id}
             aria-labelledby={undefined}

@@ -6,6 +6,7 @@ import { Loading } from '../../parts/loading.js';
 import { Notice, ProblemNotice } from '../../parts/notice.js';
 import { Page } from '../../parts/page.js';
 import { defineTexts } from '../../texts/texts.js';
+import { OfficerDesk } from './officer-desk.js';
 import { Standing } from './standing.js';
 
 const useTexts = defineTexts(
@@ -34,6 +35,7 @@ export function Start() {
   return (
     <Page title={t('title', { name: account.displayName })}>
       {may('FIGURES') ? <AreaStanding names={may('NAMES')} /> : null}
+      {may('RECORD') && <OfficerDesk />}
       {!may('FIGURES') && !may('OWN_RECORD') && !may('ACCOUNTS') && (
         <Notice kind="info" title={t('noRole')}>
           <p className="kern-body">{t('noRoleHelp')}</p>
