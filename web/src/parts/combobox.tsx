@@ -72,8 +72,8 @@ export function Combobox<Item>({
   const shown = asked.length >= from ? [...items] : [];
   // What is listed belongs to what is typed, not to what was typed a moment ago.
   const isCurrent = asked === typed && isFetched && !isPlaceholderData;
-  const [isAwaited, setAwaited] = useState(false);
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, selectItem, closeMenu } =
+  const [awaited, setAwaited] = useState<string | null>(null);
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } =
     useCombobox<Item>({
       inputId: id,
       items: shown,
@@ -83,7 +83,7 @@ export function Combobox<Item>({
       inputValue: text,
       onInputValueChange: ({ inputValue, type }) => {
         setText(inputValue);
-        setAwaited(false);
+        setAwaited((wanted) => (wanted === inputValue.trim() ? wanted : null));
         if (type !== useCombobox.stateChangeTypes.InputChange) return;
         if (selected) onSelect(null);
         onType?.(inputValue);
@@ -91,13 +91,14 @@ export function Combobox<Item>({
       onSelectedItemChange: ({ selectedItem }) => onSelect(selectedItem ?? null),
     });
   useEffect(() => {
-    if (!isAwaited || !isCurrent) return;
-    setAwaited(false);
+    if (awaited !== typed || !isCurrent) return;
+    setAwaited(null);
     const [first] = items;
     if (first === undefined) return;
-    selectItem(first);
+    setText(textOf(first));
+    onSelect(first);
     closeMenu();
-  }, [isAwaited, isCurrent, items, selectItem, closeMenu]);
+  }, [awaited, typed, isCurrent, items, textOf, onSelect, closeMenu]);
   const isEmpty = isFetched && shown.length === 0 && asked.length >= from && selected === null;
   return (
     <Field {...{ id, label, hint, error, optional }}>
@@ -108,11 +109,14 @@ export function Combobox<Item>({
               'aria-describedby': frame['aria-describedby'],
               'aria-invalid': frame['aria-invalid'],
               onKeyDown: (event) => {
-                if (event.key !== 'Enter' || selected !== null || typed.length < from) return;
-                // Enter came before the proposals: the first of them is chosen when they are there.
-                if (!isCurrent) Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
-                if (!isCurrent) setAwaited(true);
+                // What stands in the field, which may be newer than what was last shown.
+                const now = event.currentTarget.value.trim();
+                if (event.key !== 'Enter' || selected !== null || now.length < from) return;
                 if (!onType || isOpen) event.preventDefault();
+                if (isCurrent && now === typed) return;
+                // Enter came before the proposals: the first of them is chosen when they are there.
+                Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+                setAwaited(now);
               },
             })}
             id={frame.id}
@@ -128,7 +132,6 @@ export function Combobox<Item>({
               className="combobox__clear"
               aria-label={t('clear')}
               onClick={() => {
-                selectItem(null as Item);
                 setText('');
                 onSelect(null);
               }}
