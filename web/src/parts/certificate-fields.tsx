@@ -18,7 +18,8 @@ const useTexts = defineTexts(
     beganOn: 'Begonnen am',
     duration: 'Dauer',
     durationUnit: 'Einheit der Dauer',
-    durationHint: 'So, wie sie auf dem Zertifikat steht.',
+    durationHint: 'z. B. 7,5',
+    durationUnitHint: 'wie auf dem Zertifikat',
     inMinutes: 'Das sind {{spoken}} ({{minutes}} Minuten).',
     more: 'Format, Rahmen und Beginn',
     format: 'Format',
@@ -34,7 +35,8 @@ const useTexts = defineTexts(
     beganOn: 'Began on',
     duration: 'Duration',
     durationUnit: 'Unit of the duration',
-    durationHint: 'As the certificate states it.',
+    durationHint: 'e.g. 7,5',
+    durationUnitHint: 'as on the certificate',
     inMinutes: 'These are {{spoken}} ({{minutes}} minutes).',
     more: 'Format, setting and begin',
     format: 'Format',
@@ -227,6 +229,7 @@ function DurationField({
         <SelectField
           id={`${id}-durationUnit`}
           label={t('durationUnit')}
+          hint={t('durationUnitHint')}
           value={value.durationUnit}
           error={faultOf(problem, 'durationUnit')}
           onChange={({ target }) => set({ durationUnit: target.value as CertificateForm['durationUnit'] })}

@@ -29,16 +29,21 @@ export const EMPTY_CERTIFICATE: CertificateForm = {
 /** The certificate that the fields say; what is empty is left out, so that the service says what is missing. */
 export function certificateOf(form: CertificateForm): Certificate {
   return {
-    title: form.title,
+    title: given(form.title),
     provider: form.provider.trim() || undefined,
     categories: form.categories,
     format: form.format || undefined,
     setting: form.setting || undefined,
     beganOn: form.beganOn || undefined,
-    completedOn: form.completedOn,
+    completedOn: given(form.completedOn),
     duration: readDecimal(form.duration),
     durationUnit: form.durationUnit,
   };
+}
+
+/** A text that the service needs; an empty one is left out, so that it says that it is missing. */
+export function given(text: string): string {
+  return (text.trim() === '' ? undefined : text) as string;
 }
 
 /** The fields for a certificate that is recorded. */

@@ -72,24 +72,26 @@ export function Combobox<Item>({
   const shown = asked.length >= from ? [...items] : [];
   // What is listed belongs to what is typed, not to what was typed a moment ago.
   const isCurrent = asked === typed && isFetched && !isPlaceholderData;
+  const [isOpen, setOpen] = useState(false);
   const [awaited, setAwaited] = useState<string | null>(null);
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } =
-    useCombobox<Item>({
-      inputId: id,
-      items: shown,
-      itemToString: (item) => (item ? textOf(item) : ''),
-      selectedItem: selected,
-      defaultHighlightedIndex: 0,
-      inputValue: text,
-      onInputValueChange: ({ inputValue, type }) => {
-        setText(inputValue);
-        setAwaited((wanted) => (wanted === inputValue.trim() ? wanted : null));
-        if (type !== useCombobox.stateChangeTypes.InputChange) return;
-        if (selected) onSelect(null);
-        onType?.(inputValue);
-      },
-      onSelectedItemChange: ({ selectedItem }) => onSelect(selectedItem ?? null),
-    });
+  const { highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox<Item>({
+    inputId: id,
+    items: shown,
+    itemToString: (item) => (item ? textOf(item) : ''),
+    selectedItem: selected,
+    defaultHighlightedIndex: 0,
+    inputValue: text,
+    isOpen,
+    onIsOpenChange: (change) => setOpen(change.isOpen),
+    onInputValueChange: ({ inputValue, type }) => {
+      setText(inputValue);
+      setAwaited((wanted) => (wanted === inputValue.trim() ? wanted : null));
+      if (type !== useCombobox.stateChangeTypes.InputChange) return;
+      if (selected) onSelect(null);
+      onType?.(inputValue);
+    },
+    onSelectedItemChange: ({ selectedItem }) => onSelect(selectedItem ?? null),
+  });
   useEffect(() => {
     if (awaited !== typed || !isCurrent) return;
     setAwaited(null);
@@ -97,8 +99,8 @@ export function Combobox<Item>({
     if (first === undefined) return;
     setText(textOf(first));
     onSelect(first);
-    closeMenu();
-  }, [awaited, typed, isCurrent, items, textOf, onSelect, closeMenu]);
+    setOpen(false);
+  }, [awaited, typed, isCurrent, items, textOf, onSelect]);
   const isEmpty = isFetched && shown.length === 0 && asked.length >= from && selected === null;
   return (
     <Field {...{ id, label, hint, error, optional }}>

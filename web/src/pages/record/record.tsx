@@ -6,7 +6,13 @@ import { useShortcut } from '../../app/shortcuts.js';
 import { useDone } from '../../app/undo.js';
 import { Button } from '../../parts/button.js';
 import { CertificateFields, useCertificateLabels } from '../../parts/certificate-fields.js';
-import { certificateOf, EMPTY_CERTIFICATE, isComplete, withLabels } from '../../parts/certificate-form.js';
+import {
+  certificateOf,
+  EMPTY_CERTIFICATE,
+  given,
+  isComplete,
+  withLabels,
+} from '../../parts/certificate-form.js';
 import { CheckField, faultOf } from '../../parts/field.js';
 import { FileDrop } from '../../parts/file-drop.js';
 import { ProblemNotice } from '../../parts/notice.js';
@@ -68,7 +74,7 @@ export function Record() {
     mutationFn: (_then: 'next' | 'view') =>
       record({
         training: {
-          personnelNumber: person?.personnelNumber ?? '',
+          personnelNumber: given(person?.personnelNumber ?? ''),
           ...certificateOf(certificate),
           despiteSimilar: despiteSimilar.trim() || undefined,
         },
