@@ -110,15 +110,15 @@ export function Combobox<Item>({
             {...getInputProps({
               'aria-describedby': frame['aria-describedby'],
               'aria-invalid': frame['aria-invalid'],
+              // At once, and not when downshift says so: a scanner sends Enter a few milliseconds later.
+              onChange: (event) => setText(event.currentTarget.value),
               onKeyDown: (event) => {
-                // What stands in the field, which may be newer than what was last shown.
-                const now = event.currentTarget.value.trim();
-                if (event.key !== 'Enter' || selected !== null || now.length < from) return;
+                if (event.key !== 'Enter' || selected !== null || typed.length < from) return;
                 if (!onType || isOpen) event.preventDefault();
-                if (isCurrent && now === typed) return;
+                if (isCurrent) return;
                 // Enter came before the proposals: the first of them is chosen when they are there.
                 Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
-                setAwaited(now);
+                setAwaited(typed);
               },
             })}
             id={frame.id}

@@ -32,7 +32,7 @@ const useTexts = defineTexts(
     person: 'Person',
     personHint: 'Name oder Personalnummer. Enter übernimmt den ersten Vorschlag.',
     personNumber: 'Person',
-    evidence: 'Nachweis als Datei',
+    evidence: 'Datei als Nachweis',
     seen: 'Original gesehen',
     despiteSimilar: 'Trotzdem erfassen, weil',
     saveNext: 'Speichern und nächster',

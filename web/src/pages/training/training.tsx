@@ -25,7 +25,7 @@ const useTexts = defineTexts(
     edit: 'Berichtigen',
     print: 'Drucken',
     decision: 'Anerkennung',
-    evidence: 'Nachweise',
+    evidence: 'Dateien und Vermerke',
     history: 'Geschichte',
   },
   {
@@ -35,7 +35,7 @@ const useTexts = defineTexts(
     edit: 'Correct',
     print: 'Print',
     decision: 'Recognition',
-    evidence: 'Evidence',
+    evidence: 'Files and notes',
     history: 'History',
   },
 );
