@@ -28,7 +28,6 @@ export interface Office {
 /** Starts the service with that office; everybody in it has citizen contact but the last two, who are undecided. */
 export async function startOffice(): Promise<Office> {
   const service = await startService({ today: '2026-11-20' });
-  const undecided = { unit: 'Amt 50', citizenContact: null, mediaPr: null };
   await service.import(
     administration(
       unit('Amt 50'),
@@ -38,11 +37,15 @@ export async function startOffice(): Promise<Office> {
           unit: 'Amt 50',
           lastName: `Öztürk${String.fromCharCode(97 + i)}`,
           firstName: 'Aylin',
-          ...(i >= STAFF.length - 2 ? undecided : {}),
         }),
       ),
       employee('00099999', { unit: 'Amt 51', lastName: 'Fremd' }),
     ),
+  );
+  await service.database.pool.query(
+    `BEGIN; SELECT begin_change(NULL, 'Neu in der Einheit');
+     UPDATE assignment a SET citizen_contact = NULL, media_pr = NULL FROM employee e
+      WHERE e.id = a.employee_id AND e.personnel_number IN ('${STAFF.slice(-2).join("','")}'); COMMIT`,
   );
   const officer = await makePerson(service, {
     name: 'Frieda Fortbildung',

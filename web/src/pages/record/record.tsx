@@ -134,6 +134,9 @@ export function Record() {
               error={faultOf(problem, 'despiteSimilar')}
             />
           )}
+        </div>
+        <Effect person={person} preview={preview.data} />
+        <div className="record__actions">
           <div className="buttons">
             <Button kind="primary" type="submit" aria-disabled={save.isPending}>
               {t('saveNext')}
@@ -142,7 +145,6 @@ export function Record() {
           </div>
           <p className="muted">{t('hint')}</p>
         </div>
-        <Effect person={person} preview={preview.data} />
       </form>
       <LastRecorded
         entries={last}
