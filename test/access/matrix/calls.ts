@@ -188,7 +188,7 @@ export const CALLS: Record<string, Maker> = {
       allOrNothing: true,
     },
   }),
-  'POST /api/v1/events/preview': fixed('/api/v1/events/preview', { participants: [PERSON_OF.Schwester] }),
+  'POST /api/v1/events/preview': fixed('/api/v1/events/preview', { participants: [PERSON_OF.eigene] }),
   'POST /api/v1/me/trainings': () => ({
     path: '/api/v1/me/trainings',
     headers: { 'idempotency-key': randomUUID() },

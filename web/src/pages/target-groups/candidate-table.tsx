@@ -15,7 +15,6 @@ const useTexts = defineTexts(
     chooseOne: '{{name}} auswählen',
     person: 'Person',
     unit: 'Einheit',
-    leader: 'Führung',
     leaderNote: 'ohnehin verpflichtet',
     citizenContact: 'Bürgerkontakt',
     mediaPr: 'Medien/ÖA',
@@ -28,7 +27,6 @@ const useTexts = defineTexts(
     chooseOne: 'Select {{name}}',
     person: 'Person',
     unit: 'Unit',
-    leader: 'Leadership',
     leaderNote: 'obliged anyway',
     citizenContact: 'Citizen contact',
     mediaPr: 'Media/PR',
@@ -101,19 +99,20 @@ export function CandidateTable({ persons, chosen, onChoose, empty }: CandidateTa
         </>
       ),
     },
-    { id: 'unit', title: t('unit'), cell: ({ unit }) => unit },
     {
-      id: 'leader',
-      title: t('leader'),
-      cell: ({ leadershipLevel: level }) =>
-        level === null ? (
-          '–'
-        ) : (
-          <>
-            {terms(`level.${level}`)}
-            {level !== 'TEAM_LEAD' && <span className="muted cell-note">{t('leaderNote')}</span>}
-          </>
-        ),
+      id: 'unit',
+      title: t('unit'),
+      cell: ({ unit, leadershipLevel: level }) => (
+        <>
+          {unit}
+          {level !== null && (
+            <span className="muted cell-note">
+              {terms(`level.${level}`)}
+              {level !== 'TEAM_LEAD' && `, ${t('leaderNote')}`}
+            </span>
+          )}
+        </>
+      ),
     },
     { id: 'citizenContact', title: t('citizenContact'), cell: (person) => decided(person.citizenContact) },
     { id: 'mediaPr', title: t('mediaPr'), cell: (person) => decided(person.mediaPr) },
