@@ -2,9 +2,11 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { AccessModule } from './access/access.module.js';
 import { ReadLogModule } from './access/read-log/read-log.module.js';
+import { CoursesModule } from './courses/courses.module.js';
 import { EvaluationModule } from './evaluation/evaluation.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { ObligationModule } from './obligation/obligation.module.js';
+import { PersonnelModule } from './personnel/personnel.module.js';
 import type { Configuration } from './platform/configuration.js';
 import type { Database } from './platform/database/database.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -25,6 +27,8 @@ export class AppModule {
         EvaluationModule,
         ExchangeModule,
         RecordingModule,
+        PersonnelModule,
+        CoursesModule,
       ],
     };
   }

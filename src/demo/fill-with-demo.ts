@@ -5,8 +5,9 @@ import type { DataSource } from 'typeorm';
 import { FILE_KINDS } from '../exchange/columns/table-format.js';
 import type { ImportResult, ImportTask } from '../exchange/import-task.js';
 import { DEMO_SEED, demoCity } from './demo-city.js';
+import { fillRegister } from './register.js';
 
-/** Begin of the names of the demo's files; the history names them as the reason of its changes. */
+/** Begin of the names of the demo's files and register; the history names them as the reason of its changes. */
 const FILE_PREFIX = 'musterstadt-';
 
 /** What the demo needs of the service. */
@@ -21,7 +22,7 @@ export interface DemoNeeds {
 }
 
 /**
- * Fills an empty database with the fictional city by importing its three files. A database with facts of others
+ * Fills an empty database with the fictional city by importing its three files, and enters its courses into the register. A database with facts of others
  * stays as it is.
  */
 export async function fillWithDemo({ dataSource, imports, today, say }: DemoNeeds): Promise<void> {
@@ -33,6 +34,7 @@ export async function fillWithDemo({ dataSource, imports, today, say }: DemoNeed
   const folder = await mkdtemp(join(tmpdir(), 'lernstand-demo-'));
   try {
     const city = demoCity(DEMO_SEED, today);
+    const courses = await fillRegister(dataSource, `${FILE_PREFIX}anerkennungskatalog`);
     const rows: string[] = [];
     for (const kind of FILE_KINDS) {
       const fileName = `${FILE_PREFIX}${kind}.csv`;
@@ -43,7 +45,7 @@ export async function fillWithDemo({ dataSource, imports, today, say }: DemoNeed
     }
     const [units, periods, trainings] = rows;
     say(
-      `Musterstadt ist angelegt: ${units} Organisationseinheiten, ${periods} Zuordnungen von Personen, ${trainings} Schulungsnachweise. Alle Personen sind erfunden.`,
+      `Musterstadt ist angelegt: ${units} Organisationseinheiten, ${periods} Zuordnungen von Personen, ${trainings} Schulungsnachweise, ${courses} Kurse im Anerkennungskatalog. Alle Personen sind erfunden.`,
     );
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -15,7 +15,7 @@ import type { PersonRow } from './workbook/workbook-content.js';
 const BATCH = 500;
 
 /** A person as the statement answers it: the reason is made here, of the trainings. */
-interface Row extends PersonRow {
+export interface Row extends PersonRow {
   trainings: (Omit<ToldTraining, 'categories'> & { categories: number })[] | null;
 }
 
@@ -45,7 +45,7 @@ export async function obligedIds(client: pg.PoolClient, asked: Perspective): Pro
 async function* batchesOf(rows: QueryStream, asked: Perspective): AsyncIterable<PersonRow[]> {
   let batch: PersonRow[] = [];
   for await (const row of rows) {
-    batch.push(personRow(row as Row, asked));
+    batch.push(completedRow(row as Row, asked));
     if (batch.length < BATCH) continue;
     yield batch;
     batch = [];
@@ -53,8 +53,8 @@ async function* batchesOf(rows: QueryStream, asked: Perspective): AsyncIterable<
   if (batch.length > 0) yield batch;
 }
 
-/** Completes the row in place: a copy of each of many thousands is as dear as making its sentence. */
-function personRow(row: Row, asked: Perspective): PersonRow {
+/** The row with its reason in words, completed in place: a copy of each of many thousands is as dear as making its sentence. */
+export function completedRow(row: Row, asked: Perspective): PersonRow {
   row.unitName ??= WITHOUT_REPORTING_UNIT;
   row.reason = row.decidingTraining ? null : whyNot(row, asked);
   return row;
@@ -69,7 +69,7 @@ function whyNot({ trainings, group, status }: Row, asked: Perspective): string {
 }
 
 /** One row per obliged person: whom the evaluation counts, with the training or the reasons behind it (R19). */
-function personRowsText(asked: Perspective, statement: Statement): string {
+export function personRowsText(asked: Perspective, statement: Statement): string {
   const rules = obligation(asked, statement);
   const employees = knownFact('employee', 'id, personnel_number, last_name, first_name', asked, statement);
   return `
@@ -83,7 +83,7 @@ function personRowsText(asked: Perspective, statement: Statement): string {
       FROM organisational_unit u CROSS JOIN LATERAL ${unitOnDay('u.id', asked, statement)} v
       WHERE u.id IN (SELECT reporting_unit_id FROM unit)
     )
-    SELECT p.code AS "unitCode", p.name AS "unitName", p.personnel_number AS "personnelNumber",
+    SELECT p.id AS "employeeId", p.code AS "unitCode", p.name AS "unitName", p.personnel_number AS "personnelNumber",
       p.last_name AS "lastName", p.first_name AS "firstName", p.obligation_group AS "group",
       ${rules.status('p', 'deciding')} AS status,
       CASE WHEN deciding.id IS NOT NULL THEN json_build_object('title', deciding.title, 'completedOn', deciding.completed_on) END AS "decidingTraining",

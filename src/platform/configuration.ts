@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { isEmail } from 'class-validator';
 import { safetyFaults } from './configuration/safety.js';
+import { readScannerAddress, type ScannerAddress } from './configuration/scanner.js';
 import { isSecretGiven, readSecret } from './configuration/secret.js';
 import { isDay } from './day.js';
 import { type IdentityProvider, readIdentityProviders } from './identity-providers.js';
@@ -37,7 +38,14 @@ export class Configuration {
   identityProviders!: readonly IdentityProvider[];
   /** Lets others than this computer connect without HTTPS, because something else keeps them away. */
   allowInsecureHttp!: boolean;
+  /** Virus scanner (clamd) that every piece of evidence is shown to first; undefined = none. */
+  scanner?: ScannerAddress | undefined;
+  /** Days for which a file of evidence is kept after nothing needs it any more. */
+  evidenceKeptDays!: number;
 }
+
+/** Long enough to notice a mistake and undo it. */
+const EVIDENCE_KEPT_DAYS = 30;
 
 /** The environment holds values that cannot be used or are unsafe; `faults` says which, in German. */
 export class ConfigurationError extends Error {
@@ -93,6 +101,10 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     localSignIn: check('LOCAL_SIGN_IN', '0 oder nichts', isSwitch) !== '0',
     identityProviders: readIdentityProviders(environment, faults),
     allowInsecureHttp: check('ALLOW_INSECURE_HTTP', '1 oder nichts', isSwitch) === '1',
+    scanner: readScannerAddress(read('CLAMD'), faults),
+    evidenceKeptDays: Number(
+      check('EVIDENCE_KEPT_DAYS', 'eine ganze Zahl von 1 bis 3650', isDays) ?? EVIDENCE_KEPT_DAYS,
+    ),
   };
   if (!configuration.localSignIn && !read('OIDC_PROVIDERS')) {
     faults.push('LOCAL_SIGN_IN=0 geht nur mit OIDC_PROVIDERS: Sonst könnte sich niemand anmelden.');
@@ -111,6 +123,10 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
   faults.push(...safetyFaults(configuration));
   if (faults.length > 0) throw new ConfigurationError(faults);
   return configuration;
+}
+
+function isDays(value: string): boolean {
+  return /^\d{1,4}$/.test(value) && Number(value) >= 1 && Number(value) <= 3650;
 }
 
 function isPort(value: string): boolean {

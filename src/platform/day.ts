@@ -44,3 +44,10 @@ export function IsInstantOrDay(options?: ValidationOptions): PropertyDecorator {
     options,
   );
 }
+
+const MILLISECONDS = 86_400_000;
+
+/** The day before a day; both are `YYYY-MM-DD`. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - MILLISECONDS).toISOString().slice(0, 10);
+}

@@ -55,7 +55,7 @@ export function columnsOf(certificate: CertificateDto, today: string): Certifica
   };
 }
 
-/** A text without breaks and control characters. */
+/** A text as it is kept: in NFC, without line breaks, other control characters and spaces around it. */
 export function oneLine(text: string): string {
   return text
     .normalize('NFC')

@@ -66,6 +66,9 @@ export class ParticipantDto {
 
 /** Das Ergebnis, Zeile für Zeile in der Reihenfolge der Anfrage. */
 export class RecordedEventDto {
+  /** Nummer der Veranstaltung, etwa für die Teilnahmeliste; `null`, wenn für niemanden etwas erfasst wurde. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  event!: number | null;
   /** Für so viele Personen ist die Schulung jetzt erfasst. */
   recorded!: number;
   participants!: ParticipantDto[];

@@ -10,6 +10,7 @@ import { ProblemException } from '../platform/problem/problem.js';
 import { titleKey } from '../training/title-key.js';
 import { type CertificateColumns, columnsOf, oneLine } from './certificate.js';
 import type { EventDto, ParticipantDto, ParticipantResult, RecordedEventDto } from './event.dto.js';
+import { PARTICIPANTS } from './evidence/participants.js';
 import { insertTrainings } from './insert-trainings.js';
 import type { CheckedEventDto, CheckedParticipantDto, EventToCheckDto } from './preview.dto.js';
 import { belongs } from './recorded.query.js';
@@ -83,6 +84,7 @@ export class EventsService {
     const columns = columnsOf(asked, perspective.asOf);
     return this.writing.inTurn(caller, async ({ manager, begin }) => {
       const earlier = await earlierAnswer(manager, request);
+      let event = earlier?.changeId ?? null;
       let made = earlier ? await madeBy(manager, earlier.changeId) : new Map<number, string>();
       const lines = await linesOf(manager, perspective, columns, asked.participants);
       const resultOf = (line: Line) => resultOfLine(line, made, asked.despiteSimilar !== undefined);
@@ -90,13 +92,14 @@ export class EventsService {
       if (!earlier && asked.allOrNothing && wanted.length < lines.length) throw notAll(lines.map(resultOf));
       if (wanted.length > 0) {
         const why = asked.despiteSimilar ? `, trotz ähnlicher: ${asked.despiteSimilar}` : '';
-        const change = await begin(`Veranstaltung für ${wanted.length} Personen erfasst${why}`);
+        event = await begin(`Veranstaltung für ${wanted.length} Personen erfasst${why}`);
         made = await insertTrainings(
           manager,
           columns,
           wanted.flatMap(({ employeeId }) => employeeId ?? []),
         );
-        await rememberAnswer(manager, request, [...made.values()][0] as string, change);
+        await rememberAnswer(manager, request, [...made.values()][0] as string, event);
+        await manager.query('INSERT INTO recorded_event VALUES ($1)', [event]);
       }
       const participants = lines.map((line): ParticipantDto => {
         const { personnelNumber, employeeId } = line;
@@ -104,7 +107,8 @@ export class EventsService {
         const trainingId = made.get(employeeId ?? 0) ?? null;
         return { personnelNumber, result, trainingId, message: MESSAGES[result] };
       });
-      return { recorded: participants.filter(({ trainingId }) => trainingId !== null).length, participants };
+      const recorded = participants.filter(({ trainingId }) => trainingId !== null).length;
+      return { event, recorded, participants };
     });
   }
 }
@@ -175,8 +179,7 @@ async function linesOf(
 /** The trainings that a change has made, by their persons, also those that were changed or withdrawn since. */
 async function madeBy(manager: EntityManager, changeId: number): Promise<Map<number, string>> {
   const rows: { id: string; employeeId: number }[] = await manager.query(
-    `SELECT id, employee_id AS "employeeId" FROM training WHERE change_id = $1
-     UNION ALL SELECT id, employee_id FROM training_history WHERE change_id = $1`,
+    `SELECT id, employee_id AS "employeeId" FROM ${PARTICIPANTS('$1')} p`,
     [changeId],
   );
   return new Map(rows.map(({ id, employeeId }) => [employeeId, id]));

@@ -34,7 +34,8 @@ const POSSIBLE_DUPLICATE = `t.recognition = 'SUBMITTED' AND EXISTS (SELECT FROM 
 const COLUMNS = `
 t.id, t.employee_id AS "employeeId", e.personnel_number AS "personnelNumber", e.last_name AS "lastName",
 e.first_name AS "firstName", ${ABOUT}, ${HAS_EVIDENCE} AS "hasEvidence", ${HAS_OPEN_QUESTION} AS "openQuestion",
-${instantOf('uuid_extract_timestamp(t.id)')} AS "recordedAt", t.change_id AS "changeId"`;
+${instantOf('uuid_extract_timestamp(t.id)')} AS "recordedAt", t.change_id AS "changeId",
+EXISTS (SELECT FROM training_handed_in h WHERE h.training_id = t.id) AS "handedIn"`;
 
 /** Columns by which a page can be ordered; ids are in the order in which trainings were recorded. */
 const ORDERS = {
@@ -87,6 +88,16 @@ export function matching(
   statement: Statement,
 ): string {
   return `training t JOIN employee e ON e.id = t.employee_id WHERE ${conditions(asked, query, statement).join(' AND ')}`;
+}
+
+/** Whose trainings match, and how many these are, as one row: `employeeIds`, a JSON array, and `total`. */
+export function recordedEmployeesText(
+  asked: Perspective,
+  query: TrainingsQueryDto,
+  statement: Statement,
+): string {
+  return `SELECT count(*)::integer AS total, coalesce(json_agg(DISTINCT t.employee_id), '[]') AS "employeeIds"
+    FROM ${matching(asked, query, statement)}`;
 }
 
 function conditions(asked: Perspective, query: Partial<TrainingsQueryDto>, statement: Statement): string[] {

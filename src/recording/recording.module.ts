@@ -7,8 +7,17 @@ import { DecisionsController } from './decisions.controller.js';
 import { DeskController } from './desk.controller.js';
 import { EventsController } from './events.controller.js';
 import { EventsService } from './events.service.js';
+import { EventEvidenceController } from './evidence/event-evidence.controller.js';
+import { EventEvidenceService } from './evidence/event-evidence.service.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceService } from './evidence/evidence.service.js';
+import { EvidenceFiles } from './evidence/evidence-files.js';
+import { EvidenceHousekeeping } from './evidence/evidence-housekeeping.js';
+import { EvidenceScanController } from './evidence/evidence-scan.controller.js';
+import { EvidenceUploads } from './evidence/evidence-uploads.js';
+import { OwnEvidenceController } from './evidence/own-evidence.controller.js';
+import { OwnEvidenceService } from './evidence/own-evidence.service.js';
+import { VirusScanner } from './evidence/virus-scanner.js';
 import { OwnCertificatesController } from './own-certificates.controller.js';
 import { QuestionsController } from './questions/questions.controller.js';
 import { QuestionsService } from './questions/questions.service.js';
@@ -19,6 +28,8 @@ import { TrainingHistoryService } from './training-history.service.js';
 import { TrainingPreviewController } from './training-preview.controller.js';
 import { TrainingPreviewService } from './training-preview.service.js';
 import { TrainingsController } from './trainings.controller.js';
+import { TrainingsExportController } from './trainings-export.controller.js';
+import { TrainingsExportService } from './trainings-export.service.js';
 import { UndoService } from './undo.service.js';
 import { Writing } from './writing.js';
 
@@ -30,7 +41,11 @@ import { Writing } from './writing.js';
     DecisionsController,
     DeskController,
     QuestionsController,
+    TrainingsExportController,
     EvidenceController,
+    EventEvidenceController,
+    EvidenceScanController,
+    OwnEvidenceController,
     ChangesController,
     EventsController,
     OwnCertificatesController,
@@ -43,10 +58,18 @@ import { Writing } from './writing.js';
     TrainingHistoryService,
     QuestionsService,
     EvidenceService,
+    EventEvidenceService,
+    EvidenceFiles,
+    EvidenceHousekeeping,
+    EvidenceUploads,
+    OwnEvidenceService,
+    VirusScanner,
     EventsService,
     TargetGroupsService,
     UndoService,
     Writing,
+    TrainingsExportService,
   ],
+  exports: [Writing],
 })
 export class RecordingModule {}

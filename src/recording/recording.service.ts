@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { ReadKind } from '../access/read-log/read-kind.js';
 import { ReadLog } from '../access/read-log/read-log.js';
 import type { Reader } from '../access/read-log/reader.js';
 import { EVERYTHING } from '../access/scope.js';
@@ -8,6 +9,7 @@ import { categoriesOf } from '../mandate/category.js';
 import { personNotFound } from '../obligation/person-not-found.js';
 import { type AskedPerspective, type Known, Perspectives } from '../obligation/perspective.service.js';
 import { Statement } from '../platform/database/statement.js';
+import type { PageQueryDto } from '../platform/list/page-query.dto.js';
 import { ProblemException } from '../platform/problem/problem.js';
 import { type CertificateColumns, columnsOf } from './certificate.js';
 import { decidedColumns, reasonOf } from './decision.js';
@@ -40,13 +42,35 @@ export class RecordingService {
   /** A page of the trainings of those who belong to the caller's units today. Throws 404 for an unknown unit. */
   async page(query: TrainingsQueryDto, caller: SignedIn, reader: Reader): Promise<RecordedTrainingsDto> {
     const perspective = await this.perspectives.of({ unit: query.unit }, caller);
+    return this.pageOf(perspective, query, reader, 'LIST');
+  }
+
+  /** A page of the own trainings. Throws 404 when the account is nobody's. */
+  async ownPage(query: PageQueryDto, caller: SignedIn, reader: Reader): Promise<RecordedTrainingsDto> {
+    const { personnelNumber } = caller;
+    if (!personnelNumber) throw personNotFound();
+    const perspective = await this.perspectives.of({}, { ...caller, scope: EVERYTHING });
+    return this.pageOf(
+      perspective,
+      { ...query, personnelNumber, sort: '-completedOn' },
+      reader,
+      'OWN_RECORD',
+    );
+  }
+
+  private async pageOf(
+    perspective: AskedPerspective,
+    query: TrainingsQueryDto,
+    reader: Reader,
+    kind: ReadKind,
+  ): Promise<RecordedTrainingsDto> {
     const { row } = (await this.perspectives.ask<{ items: RecordedRow[]; total: number }>(
       perspective,
       (statement) => recordedPageText(perspective, query, statement),
     )) as Known<{ items: RecordedRow[]; total: number }>;
     const employeeIds = [...new Set(row.items.map(({ employeeId }) => employeeId))];
     await this.readLog.write(reader, {
-      kind: 'LIST',
+      kind,
       unitId: perspective.unitId,
       asOf: perspective.asOf,
       employeeIds,
@@ -71,6 +95,7 @@ export class RecordingService {
     caller: SignedIn,
     key: string | undefined,
     asked: NewTrainingDto,
+    { isHandedIn = false } = {},
   ): Promise<RecordedTrainingDto> {
     const request = repeatable(caller.accountId, key, asked);
     const perspective = await this.perspectives.of({}, caller);
@@ -85,6 +110,7 @@ export class RecordingService {
       const made = await insertTrainings(manager, columns, [employeeId]);
       const id = made.get(employeeId) as string;
       await rememberAnswer(manager, request, id, change);
+      if (isHandedIn) await manager.query('INSERT INTO training_handed_in VALUES ($1)', [id]);
       return shown(await trainingInTurn(manager, perspective, id));
     });
   }
@@ -95,7 +121,8 @@ export class RecordingService {
    */
   handIn(caller: SignedIn, key: string | undefined, asked: OwnCertificateDto): Promise<RecordedTrainingDto> {
     const personnelNumber = caller.personnelNumber ?? '';
-    return this.record({ ...caller, scope: EVERYTHING }, key, { ...asked, personnelNumber });
+    const own = { ...caller, scope: EVERYTHING };
+    return this.record(own, key, { ...asked, personnelNumber }, { isHandedIn: true });
   }
 
   /**

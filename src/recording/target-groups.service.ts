@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { ReadLog } from '../access/read-log/read-log.js';
 import type { Reader } from '../access/read-log/reader.js';
 import type { SignedIn } from '../access/signed-in.js';
@@ -7,11 +6,10 @@ import { type AskedPerspective, type Known, Perspectives } from '../obligation/p
 import { Statement } from '../platform/database/statement.js';
 import { germanDay } from '../platform/german-day.js';
 import { ProblemException, type ProblemItem } from '../platform/problem/problem.js';
+import { effect } from './effect.js';
 import type {
   CandidatesQueryDto,
   DecisionsToPreviewDto,
-  EffectDto,
-  EffectGroupsDto,
   LaterPeriodDto,
   TargetGroupDecisionDto,
   TargetGroupDecisionsDto,
@@ -27,8 +25,6 @@ import {
   type DecidedPerson,
   DIVIDE_PERIODS,
   decidedText,
-  type EffectRow,
-  effectText,
   laterText,
 } from './target-group.query.js';
 import { assertVisible, type Turn, Writing } from './writing.js';
@@ -191,31 +187,4 @@ async function told(
   const laterPeriods: LaterPeriodDto[] = await manager.query(text, statement.values);
   const changed = persons.filter(({ differs }) => differs).length;
   return { changed, unchanged: persons.length - changed, laterPeriods };
-}
-
-/** The figures of these persons and of all of the asker's, as they stand in this transaction. */
-async function effect(
-  manager: EntityManager,
-  asked: AskedPerspective,
-  employeeIds: number[],
-): Promise<EffectDto> {
-  const statement = new Statement();
-  const rows: EffectRow[] = await manager.query(effectText(asked, employeeIds, statement), statement.values);
-  const [persons, scope] = [noFigures(), noFigures()];
-  for (const { group, isDecided, obliged, fulfilled } of rows) {
-    const part = group === 'LEADER' ? 'leaders' : 'employees';
-    for (const figures of isDecided ? [persons, scope] : [scope]) {
-      for (const sum of [figures[part], figures.total]) {
-        sum.obliged += obliged;
-        sum.fulfilled += fulfilled;
-        sum.notFulfilled += obliged - fulfilled;
-      }
-    }
-  }
-  return { persons, scope };
-}
-
-function noFigures(): EffectGroupsDto {
-  const none = () => ({ obliged: 0, fulfilled: 0, notFulfilled: 0 });
-  return { leaders: none(), employees: none(), total: none() };
 }

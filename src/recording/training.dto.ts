@@ -185,6 +185,8 @@ export class RecordedTrainingDto {
   /** Wann sie zuerst erfasst wurde. */
   @ApiProperty({ format: 'date-time' })
   recordedAt!: string;
+  /** Die Person hat sie selbst eingereicht. */
+  handedIn!: boolean;
   /** Stand für `If-Match`; wie in der Kopfzeile `ETag`. */
   etag!: string;
 }

@@ -8,7 +8,7 @@ import type { PageQueryDto } from '../platform/list/page-query.dto.js';
 import { ProblemException } from '../platform/problem/problem.js';
 import type { ChangesDto, UndoneDto } from './change.dto.js';
 import { bringBackRemoved, FACT_TABLES, removeAdded, restoreChanged, touchedBy } from './undo.sql.js';
-import { assertVisible, Writing } from './writing.js';
+import { areVisible, Writing } from './writing.js';
 
 const OWN_CHANGES = `
 SELECT id, ${instantOf('recorded_at')} AS "recordedAt", reason
@@ -34,7 +34,7 @@ export class UndoService {
   }
 
   /**
-   * Undoes an own change. Throws 404 when it is not one's own, 403 when it needs a right that one has no more,
+   * Undoes an own change. Throws 404 when it is not one's own, 403 when one has the right no more, or not for these persons,
    * 409 when somebody has changed it since, when something else depends on it, or when it left nothing.
    */
   async undo(id: number, caller: SignedIn): Promise<UndoneDto> {
@@ -56,14 +56,17 @@ export class UndoService {
         );
       for (const fact of FACT_TABLES) {
         const { rows, changedSince, employeeIds } = await touchedBy(manager, fact, id);
-        if (changedSince > 0) throw changed(changedSince);
         if (rows > 0 && caller.rights.IMPORT === undefined) {
           if (fact.table !== 'training' && fact.table !== 'assignment') throw notYours();
           if (caller.rights.RECORD === undefined) throw notYours();
-          await assertVisible(manager, perspective, employeeIds);
+          // Whoever was moved to another unit since belongs to others now.
+          if (!(await areVisible(manager, perspective, employeeIds))) throw notYours();
         }
+        if (changedSince > 0) throw changed(changedSince);
       }
       const undoing = await begin(`Zurückgenommen: ${change.reason}`);
+      // A unit that goes may be above another one until that has its former place again.
+      await manager.query('SET CONSTRAINTS unit_version_parent_id_fkey DEFERRED');
       let rows = 0;
       for (const fact of [...FACT_TABLES].reverse()) rows += await removeAdded(manager, fact, id);
       for (const fact of FACT_TABLES) rows += await restoreChanged(manager, fact, id);

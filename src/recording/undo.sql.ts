@@ -6,14 +6,22 @@ interface FactTable {
   key: readonly string[];
   /** Column with the employee's id; undefined = the row is about no person. */
   employee?: string;
+  /** Rows `now` that stay, although a change has added them: something that nobody undoes names them. */
+  staying?: string;
 }
 
 /** Every table that a change of a person can touch, in the order in which rows need each other. */
 export const FACT_TABLES: readonly FactTable[] = [
-  { table: 'organisational_unit', key: ['id'] },
+  {
+    table: 'organisational_unit',
+    key: ['id'],
+    // Without a version it is no unit any more; who had a role for it or has looked at it stays known.
+    staying: `EXISTS (SELECT FROM read_log WHERE unit_id = now.id) OR EXISTS (SELECT FROM role_grant WHERE unit_id = now.id)`,
+  },
   { table: 'unit_version', key: ['unit_id', 'valid'] },
   { table: 'employee', key: ['id'], employee: 'id' },
   { table: 'assignment', key: ['employee_id', 'valid'], employee: 'employee_id' },
+  { table: 'course', key: ['id'] },
   { table: 'training', key: ['id'], employee: 'employee_id' },
 ];
 
@@ -53,12 +61,13 @@ export async function touchedBy(manager: EntityManager, fact: FactTable, change:
 
 /** Removes what a change has added. Answers the number of rows. */
 export async function removeAdded(manager: EntityManager, fact: FactTable, change: number): Promise<number> {
-  const { table, key } = fact;
+  const { table, key, staying = 'false' } = fact;
   return affected(
     manager,
     `DELETE FROM ${table} now USING ${written(table, [...key])} done
       WHERE ${sameKey(fact, 'now', 'done')} AND NOT EXISTS (
-        SELECT FROM ${table}_history old WHERE old.ended_by_change_id = $1 AND ${sameKey(fact, 'now', 'old')})`,
+        SELECT FROM ${table}_history old WHERE old.ended_by_change_id = $1 AND ${sameKey(fact, 'now', 'old')})
+        AND NOT (${staying})`,
     [change],
   );
 }

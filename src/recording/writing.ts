@@ -63,16 +63,26 @@ export async function trainingInTurn(
  */
 export async function assertVisible(
   manager: EntityManager,
-  { scope, asOf }: AskedPerspective,
+  asked: AskedPerspective,
   employeeIds: number[],
 ): Promise<void> {
-  if (scope.units === 'ALL' || employeeIds.length === 0) return;
+  if (!(await areVisible(manager, asked, employeeIds)))
+    throw new Error('a statement has found persons outside of the scope');
+}
+
+/** Whether all of them are visible to the asker, by the database's own function. */
+export async function areVisible(
+  manager: EntityManager,
+  { scope, asOf }: AskedPerspective,
+  employeeIds: number[],
+): Promise<boolean> {
+  if (scope.units === 'ALL' || employeeIds.length === 0) return true;
   const [{ hidden }] = await manager.query(
     `SELECT count(*)::integer AS hidden FROM unnest($1::integer[]) id
       WHERE id NOT IN (SELECT visible_employee($2::integer[], $3::date, NULL))`,
     [employeeIds, scope.units, asOf],
   );
-  if (hidden > 0) throw new Error('a statement has found persons outside of the scope');
+  return hidden === 0;
 }
 
 /** No training with this id, or one that the asker may not see. */

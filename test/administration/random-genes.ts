@@ -89,6 +89,34 @@ export const correctionGene = fc.record({
   person: employeeGene,
 });
 
+/** The choices of which a step of the daily work takes those that it needs. */
+export const stepGene = fc.record({
+  /** Who does it: somebody for the whole city, or for one unit. */
+  by: weighted([3, 'CITY' as const], [2, 'OFFICE' as const]),
+  /** A person, a training or a change. */
+  pick: fc.nat(999),
+  others: fc.array(fc.nat(99), { maxLength: 3 }),
+  unit: fc.nat(99),
+  day,
+  level,
+  end: fc.option(day, { freq: 2, nil: undefined }),
+  citizenContact: fc.option(fc.boolean(), { freq: 4, nil: undefined }),
+  mediaPr: fc.option(fc.boolean(), { freq: 1, nil: undefined }),
+  facts: trainingGene,
+  /** What is decided about the minutes of a training or a course; none: nothing. */
+  recognisedMinutes: fc.option(fc.constantFrom(359, 360, 361), { freq: 1, nil: undefined }),
+  /** So many days after a training that is there already, with its title; the border of similar ones is 31. */
+  daysAfter: fc.option(fc.constantFrom(0, 31, -31, 32, -32), { freq: 1, nil: undefined }),
+  /** Titles in capitals are the same titles. */
+  inCapitals: weighted([4, false], [1, true]),
+  isDespiteSimilar: fc.boolean(),
+  isAllOrNothing: fc.boolean(),
+  /** Whether it goes wrong: from an outdated state, by somebody else, about somebody unknown. */
+  isAmiss: weighted([8, false], [1, true]),
+  /** Whether it is about anybody, or about somebody for whom the worker may do it. */
+  isAboutAnybody: weighted([8, false], [1, true]),
+});
+
 function weighted<T>(...choices: [number, T][]): fc.Arbitrary<T> {
   return fc.oneof(...choices.map(([weight, value]) => ({ weight, arbitrary: fc.constant(value) })));
 }
@@ -99,3 +127,4 @@ export type UnitGene = Drawn<typeof unitGene>;
 export type EmployeeGene = Drawn<typeof employeeGene>;
 export type TrainingGene = Drawn<typeof trainingGene>;
 export type CorrectionGene = Drawn<typeof correctionGene>;
+export type StepGene = Drawn<typeof stepGene>;

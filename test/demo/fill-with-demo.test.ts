@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CoursesDto } from '../../src/courses/course.dto.js';
 import { DEMO_SEED, demoCity } from '../../src/demo/demo-city.js';
 import { FILE_KINDS } from '../../src/exchange/columns/table-format.js';
 import { fromCsv } from '../administration/from-csv.js';
@@ -36,6 +37,25 @@ describe('a service started with DEMO=1', () => {
     expect(units.map(({ name: _, ...line }) => line)).toEqual(
       expected.units.map(({ name: _, ...line }) => line),
     );
+  });
+
+  it('has decided about every course, the central ones with a number of topic 09', async () => {
+    const courses = async (query: string) => {
+      const answer = await service.request(`/api/v1/courses?pageSize=200&${query}`);
+      return (await answer.json()) as CoursesDto;
+    };
+    const central = await courses('central=true');
+    expect(central.total).toBeGreaterThan(10);
+    expect(
+      central.items.filter((one) => !one.recognised || !/^09-\d{3}$/.test(`${one.programmeNumber}`)),
+    ).toEqual([]);
+    expect(new Set(central.items.map(({ programmeNumber }) => programmeNumber)).size).toBe(central.total);
+    expect((await courses('recognised=false')).total).toBeGreaterThan(0);
+    const { rows } = await service.database.pool.query(
+      `SELECT count(*)::integer AS undecided FROM training t WHERE completed_on >= '2021-01-01'
+        AND NOT EXISTS (SELECT FROM course c WHERE c.title_key = t.title_key AND c.minutes = t.minutes)`,
+    );
+    expect(rows).toEqual([{ undecided: 0 }]);
   });
 
   it('leaves a database with data as it is at the next start', async () => {

@@ -25,6 +25,8 @@ describe('the configuration', () => {
     localSignIn: true,
     identityProviders: [],
     allowInsecureHttp: false,
+    scanner: undefined,
+    evidenceKeptDays: 30,
   };
 
   it('has a default for everything; an empty variable counts as absent', () => {
@@ -59,6 +61,8 @@ describe('the configuration', () => {
       PUBLIC_URL: 'https://lernstand.stadt.example/',
       TRUST_PROXY: 'loopback, 10.0.0.0/8, fd00::1',
       ALLOW_INSECURE_HTTP: '1',
+      CLAMD: '[fd00::3]:3310',
+      EVIDENCE_KEPT_DAYS: '90',
     };
     expect(readConfiguration(environment)).toEqual({
       host: '0.0.0.0',
@@ -74,7 +78,10 @@ describe('the configuration', () => {
       localSignIn: true,
       identityProviders: [],
       allowInsecureHttp: true,
+      scanner: { host: 'fd00::3', port: 3310 },
+      evidenceKeptDays: 90,
     });
+    expect(readConfiguration({ CLAMD: '/run/clamd.sock' }).scanner).toEqual({ path: '/run/clamd.sock' });
   });
 
   it.each([
@@ -94,6 +101,11 @@ describe('the configuration', () => {
     ['TRUST_PROXY', 'true'],
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['TRUST_PROXY', '10.0.0.0/8/8'],
+    ['CLAMD', 'clamd'],
+    ['CLAMD', 'clamd:0'],
+    ['CLAMD', 'http://clamd:3310'],
+    ['EVIDENCE_KEPT_DAYS', '0'],
+    ['EVIDENCE_KEPT_DAYS', '1e3'],
   ])('refuses %s=%s and says what is allowed', (name, value) => {
     expect(faults({ [name]: value })).toEqual([
       expect.stringMatching(`^${name}: „.*“ geht nicht. Erlaubt: .+`),

@@ -26,9 +26,12 @@ export async function problemOf(answer: Response): Promise<unknown[]> {
   return [answer.status, errors?.[0]?.code ?? code];
 }
 
+/** The desk of a training officer. */
+export type Desk = Awaited<ReturnType<typeof openDesk>>;
+
 /** The service with two offices, and the training officer of Amt 50, who is person 12. */
-export async function openDesk() {
-  const service = await startService({ today: '2026-11-20' });
+export async function openDesk(environment: Record<string, string> = {}) {
+  const service = await startService({ today: '2026-11-20', environment });
   await service.import(
     administration(
       unit('Amt 50'),
@@ -55,11 +58,24 @@ export async function openDesk() {
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
   };
+  const upload = (
+    path: string,
+    bytes: Buffer,
+    { by = officer, url = service.url, name = 'nachweis.pdf', despiteSame = '' } = {},
+  ) => {
+    const body = new FormData();
+    if (despiteSame) body.append('despiteSame', despiteSame);
+    body.append('file', new Blob([new Uint8Array(bytes)]), name);
+    const headers = { authorization: `Bearer ${by.token}` };
+    return fetch(`${url}/api/v1/${path}`, { method: 'POST', headers, body });
+  };
   const record = (changes: object = {}, key: string = randomUUID()) =>
     send('POST', 'trainings', { body: { ...CERTIFICATE, ...changes }, key });
   return {
     service,
+    officer,
     send,
+    upload,
     record,
     async recorded(changes: object = {}): Promise<RecordedTrainingDto> {
       const answer = await record(changes);

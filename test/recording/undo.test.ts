@@ -166,6 +166,25 @@ describe('undoing', () => {
   });
 });
 
+describe('undoing what was done for somebody who belongs to another unit now', () => {
+  it('is refused to the unit where the person was, until the person is back', async () => {
+    await record({ title: 'Vor dem Wechsel' });
+    const change = await lastChange();
+    const moved = administration(
+      unit('Amt 50'),
+      unit('Amt 51'),
+      employee('11', { validTo: '2026-10-31' }, { unit: 'Amt 51', validFrom: '2026-11-01' }),
+    );
+    expect((await service.importCsv('beschaeftigte', toCsvEmployees(moved))).status).toBe(200);
+    const before = await facts();
+    const refused = await call('POST', `changes/${change?.id}/undo`);
+    expect([refused.status, refused.body.code]).toEqual([403, 'FORBIDDEN']);
+    expect(await facts()).toEqual(before);
+    expect((await undoLast(service.token)).status).toBe(200);
+    expect((await call('POST', `changes/${change?.id}/undo`)).status).toBe(200);
+  });
+});
+
 describe('undoing an import', () => {
   it('takes back every row of it, and what it replaced stands again', async () => {
     const before = await facts();

@@ -50,6 +50,8 @@ export interface TrainingItem {
 
 /** The answer of `GET /persons/{personnelNumber}`. */
 export interface PersonDetail extends PersonItem {
+  /** Why the status is what it is, as a sentence. */
+  explanation: string;
   assignments: AssignmentItem[];
   trainings: TrainingItem[];
 }

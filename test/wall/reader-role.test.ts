@@ -12,6 +12,8 @@ import { openReading } from './reading.js';
 const READABLE = ['employee', 'assignment', 'training', 'organisational_unit', 'unit_version'].flatMap(
   (table) => [table, `${table}_history`],
 );
+/** Ids of trainings and nothing else. */
+READABLE.push('training_handed_in');
 
 describe('the role that reads for restricted scopes', () => {
   let database: TestDatabase;

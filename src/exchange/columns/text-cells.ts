@@ -1,8 +1,8 @@
+import { PERSONNEL_NUMBER, PERSONNEL_NUMBER_LENGTH } from '../../organisation/personnel-number.js';
 import type { CellType } from './column.js';
 
 // One @ with something before it and a name with a dot behind it; whether the address exists nobody can see.
 const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
-const PERSONNEL_NUMBER = /^[A-Za-z0-9./_-]+$/;
 
 /** Any text up to a length in characters. */
 export function text(longest: number): CellType<string> {
@@ -21,7 +21,7 @@ export function text(longest: number): CellType<string> {
 }
 
 /** A personnel number: text that keeps its leading zeros. */
-export const PERSONNEL_NUMBER_CELL = shaped(20, PERSONNEL_NUMBER, {
+export const PERSONNEL_NUMBER_CELL = shaped(PERSONNEL_NUMBER_LENGTH, PERSONNEL_NUMBER, {
   code: 'NOT_A_PERSONNEL_NUMBER',
   what: 'keine Personalnummer',
   allowed:

@@ -1,4 +1,4 @@
-import { numbered } from '../german-text.js';
+import { numbered } from '../../platform/german-text.js';
 import type { ImportRun } from '../import-run.js';
 import type { ImportWarning } from '../import-task.js';
 import { tableWarnings } from '../staging/table-warnings.js';

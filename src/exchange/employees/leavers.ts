@@ -1,5 +1,5 @@
 import { germanDay } from '../../platform/german-day.js';
-import { numbered } from '../german-text.js';
+import { numbered } from '../../platform/german-text.js';
 import { refusedFor } from '../import-refused.js';
 import type { ImportRun } from '../import-run.js';
 import type { ImportWarning } from '../import-task.js';

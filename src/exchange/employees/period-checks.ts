@@ -1,4 +1,4 @@
-import { periodText } from '../german-text.js';
+import { periodText } from '../../platform/german-text.js';
 import { type Check, type Fault, readable } from '../staging/finding.js';
 
 const WHOLE_PERIOD = `s.valid_from IS NOT NULL AND s.personnel_number IS NOT NULL AND ${readable('s', 'Gültig bis')}`;

@@ -1,4 +1,4 @@
-import { listed } from '../german-text.js';
+import { listed } from '../../platform/german-text.js';
 import { type ImportRun, lacks } from '../import-run.js';
 import type { ImportWarning } from '../import-task.js';
 

@@ -1,5 +1,5 @@
 import { germanDay } from '../../platform/german-day.js';
-import { numbered, periodText } from '../german-text.js';
+import { numbered, periodText } from '../../platform/german-text.js';
 import type { Check } from '../staging/finding.js';
 
 const DUPLICATE_CODE: Check = {

@@ -1,4 +1,4 @@
-import { listed, numbered } from '../german-text.js';
+import { listed, numbered } from '../../platform/german-text.js';
 import { type ImportKind, type ImportRun, lacks } from '../import-run.js';
 import type { ImportCounts, ImportWarning } from '../import-task.js';
 import { runChecks } from '../staging/finding.js';

@@ -7,7 +7,10 @@ import { RowLevelSecurity1700000000500 } from '../../../migrations/1700000000500
 import { ReadLog1700000000600 } from '../../../migrations/1700000000600-read-log.js';
 import { Recording1700000000700 } from '../../../migrations/1700000000700-recording.js';
 import { Evidence1700000000800 } from '../../../migrations/1700000000800-evidence.js';
+import { Courses1700000000900 } from '../../../migrations/1700000000900-courses.js';
 import { Decisions1700000001000 } from '../../../migrations/1700000001000-decisions.js';
+import { Personnel1700000001100 } from '../../../migrations/1700000001100-personnel.js';
+import { EvidenceOfEvents1700000001200 } from '../../../migrations/1700000001200-evidence-of-events.js';
 import { AccessTokenEntity } from '../../access/access-token.entity.js';
 import { AccountEntity } from '../../access/account.entity.js';
 import { RoleGrantEntity } from '../../access/role-grant.entity.js';
@@ -23,7 +26,10 @@ export const MIGRATIONS = [
   ReadLog1700000000600,
   Recording1700000000700,
   Evidence1700000000800,
+  Courses1700000000900,
   Decisions1700000001000,
+  Personnel1700000001100,
+  EvidenceOfEvents1700000001200,
 ];
 
 /** Every entity; tables that are read and written by SQL alone have none. */

@@ -19,6 +19,11 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   isLength: ['WRONG_LENGTH', ([least, most]) => `muss ${least} bis ${most} Zeichen haben`],
   isLine: ['NOT_A_LINE', () => 'darf keine Zeilenumbrüche und keine anderen Steuerzeichen enthalten'],
   isEmail: ['NOT_AN_EMAIL', () => 'muss eine E-Mail-Adresse sein'],
+  isPersonnelNumber: [
+    'NOT_A_PERSONNEL_NUMBER',
+    () =>
+      'darf höchstens 20 Zeichen haben: Buchstaben von A bis Z, Ziffern, Punkt, Schrägstrich, Binde- und Unterstrich, zum Beispiel 00012345',
+  ],
   isBoolean: ['NOT_A_TRUTH', () => 'muss true oder false sein'],
   matches: ['WRONG_FORM', () => 'enthält Steuerzeichen oder Leerzeichen am Rand'],
   isUuid: ['NOT_AN_ID', () => 'muss eine Kennung aus 32 Hexadezimalziffern sein'],

@@ -12,7 +12,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Needs } from '../../access/needs.decorator.js';
 import { CurrentReader, type Reader } from '../../access/read-log/reader.js';
 import { CurrentUser, type SignedIn } from '../../access/signed-in.js';
-import { attachment } from '../../platform/http/attachment.js';
 import { ApiProblem } from '../../platform/problem/api-problem.decorator.js';
 import { TrainingIdDto, WithdrawalDto } from '../training.dto.js';
 import {
@@ -23,9 +22,7 @@ import {
   StatementDto,
 } from './evidence.dto.js';
 import { EvidenceService } from './evidence.service.js';
-import { MEDIA_TYPES } from './media-type.js';
-
-const BINARY = { schema: { type: 'string', format: 'binary' } };
+import { SENT_FILE, sendFile } from './send-file.js';
 
 @ApiTags('Nachweise')
 @Controller('api/v1/trainings/:id/evidence')
@@ -50,7 +47,10 @@ export class EvidenceController {
   @ApiBody({ type: EvidenceFormDto })
   @ApiCreatedResponse({ description: 'Der Nachweis.', type: EvidenceDto })
   @ApiProblem(409, 'Die Datei ist schon Nachweis dieser oder einer anderen Schulung.')
-  @ApiProblem(422, 'Die Datei ist nicht erlaubt, beschädigt, verschlüsselt oder enthält aktive Inhalte.')
+  @ApiProblem(
+    422,
+    'Die Datei ist nicht erlaubt, beschädigt, verschlüsselt, infiziert oder enthält aktive Inhalte.',
+  )
   add(
     @Param() { id }: TrainingIdDto,
     @CurrentUser() caller: SignedIn,
@@ -77,22 +77,15 @@ export class EvidenceController {
   @Get(':evidenceId/file')
   @Needs('NAMES')
   @ApiOperation({ summary: 'Die Datei eines Nachweises, der nicht zurückgezogen ist' })
-  @ApiResponse({
-    status: 200,
-    description: 'Die Datei, unverändert.',
-    content: Object.fromEntries(MEDIA_TYPES.map((type) => [type, BINARY])),
-  })
+  @ApiResponse(SENT_FILE)
+  @ApiProblem(403, 'Die Datei ist eine Teilnahmeliste, und nicht alle Teilnehmenden sind zu sehen.')
   async file(
     @Param() asked: EvidenceIdDto,
     @CurrentUser() caller: SignedIn,
     @CurrentReader() reader: Reader,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { name, mediaType, size, content } = await this.evidence.file(asked, caller, reader);
-    reply.header('content-type', mediaType).header('content-length', size);
-    reply.header('content-disposition', attachment(name));
-    reply.header('content-security-policy', "sandbox; default-src 'none'");
-    reply.send(content);
+    sendFile(reply, await this.evidence.file(asked, caller, reader));
   }
 
   @Post(':evidenceId/withdrawal')

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { IsDay } from '../../platform/day.js';
+import { RecordedTrainingDto } from '../training.dto.js';
 import { MEDIA_TYPES, type MediaType } from './media-type.js';
 
 const STATEMENTS = ['ORIGINAL_SEEN', 'CENTRAL_TRAINING'] as const;
@@ -58,6 +59,9 @@ export class EvidenceDto {
   /** Größe in Bytes. */
   @ApiProperty({ type: 'integer', nullable: true })
   size!: number | null;
+  /** Die Datei ist die Teilnahmeliste dieser Veranstaltung; lesen darf sie nur, wer alle Teilnehmenden sieht. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  event!: number | null;
   /** Warum trotz derselben Datei bei einer anderen Schulung. */
   @ApiProperty({ type: 'string', nullable: true })
   despiteSame!: string | null;
@@ -67,6 +71,12 @@ export class EvidenceDto {
   by!: string;
   @ApiProperty({ format: 'date-time' })
   madeAt!: string;
+  /** Wann ein Virenscanner nichts in der Datei fand; `null`: nicht geprüft. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  scannedAt!: string | null;
+  /** Wann die Datei nach Ablauf der Frist gelöscht wurde. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  fileRemovedAt!: string | null;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   withdrawnAt!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
@@ -76,4 +86,27 @@ export class EvidenceDto {
 /** Die Nachweise einer Schulung, die zurückgezogenen eingeschlossen. */
 export class EvidenceListDto {
   items!: EvidenceDto[];
+}
+
+/** Eine Teilnahmeliste als Nachweis. */
+export class EventEvidenceDto {
+  /** So viele Schulungen haben sie jetzt neu als Nachweis. */
+  trainings!: number;
+  /** Der Nachweis einer von ihnen. */
+  evidence!: EvidenceDto;
+}
+
+/** Eine eigene Schulung. */
+export class OwnTrainingDto extends RecordedTrainingDto {
+  /** Ihre Nachweise, die zurückgezogenen eingeschlossen. */
+  evidence!: EvidenceDto[];
+}
+
+/** Eine Seite der eigenen Schulungen, die zuletzt abgeschlossenen zuerst. */
+export class OwnTrainingsDto {
+  items!: OwnTrainingDto[];
+  page!: number;
+  pageSize!: number;
+  /** Alle eigenen Schulungen. */
+  total!: number;
 }

@@ -16,10 +16,11 @@ const ENDINGS: Readonly<Record<MediaType, RegExp>> = {
   'image/heic': /\.hei[cf]$/i,
 };
 
-/** What the bytes are. Throws 422 when they are nothing of it, damaged, encrypted or hold active content. */
+/** What the bytes are. Throws 422 when they are nothing or two things of it, damaged, encrypted or active. */
 export async function checkedMediaType(bytes: Buffer): Promise<MediaType> {
   const type = mediaTypeOf(bytes);
   if (type === undefined) throw refusal('UNKNOWN_FILE_TYPE');
+  if (isArchive(bytes)) throw refusal('ALSO_AN_ARCHIVE');
   if (type === 'application/pdf') await refuseUnsafePdf(bytes);
   else if (!WHOLE[type](bytes)) throw refusal('DAMAGED_FILE');
   return type;
@@ -33,6 +34,23 @@ function mediaTypeOf(bytes: Buffer): MediaType | undefined {
   if (bytes.subarray(0, 8).equals(PNG)) return 'image/png';
   if (HEIC_BRAND.test(bytes.subarray(4, 12).toString('latin1'))) return 'image/heic';
   return undefined;
+}
+
+/** Begin of what stands at the end of a ZIP, also when bytes of another format follow as its comment. */
+const ARCHIVE_END = Buffer.from('PK\x05\x06', 'latin1');
+const ARCHIVE_ENTRY = Buffer.from('PK\x01\x02', 'latin1');
+const SHORTEST_END = 22;
+const LONGEST_END = SHORTEST_END + 0xffff;
+
+/** Whether a reader of archives takes the bytes for a ZIP: such a reader begins at the end. */
+function isArchive(bytes: Buffer): boolean {
+  const tail = bytes.subarray(-LONGEST_END);
+  for (let at = tail.indexOf(ARCHIVE_END); at >= 0; at = tail.indexOf(ARCHIVE_END, at + 1)) {
+    if (at + SHORTEST_END > tail.length) return false;
+    const directory = bytes.length - tail.length + at - tail.readUInt32LE(at + 12);
+    if (directory >= 0 && bytes.subarray(directory, directory + 4).equals(ARCHIVE_ENTRY)) return true;
+  }
+  return false;
 }
 
 /** The name without what a file system or a line of text could stumble over, with the ending that is true. */

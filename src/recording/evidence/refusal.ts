@@ -5,6 +5,8 @@ const SENTENCES = {
     'Die Datei ist nicht als PDF, JPEG, PNG oder HEIC erkennbar. Erlaubt sind nur diese Formate.',
   DAMAGED_FILE:
     'Die Datei ist unvollständig, beschädigt oder enthält hinter ihrem Ende noch etwas. Speichern oder scannen Sie sie neu.',
+  ALSO_AN_ARCHIVE:
+    'Die Datei ist zugleich ein Archiv (ZIP) und könnte etwas verbergen. Speichern oder scannen Sie sie neu.',
   ENCRYPTED_FILE:
     'Die Datei ist verschlüsselt oder mit einem Kennwort geschützt. Speichern Sie sie ohne Schutz.',
   ACTIVE_CONTENT:

@@ -32,6 +32,29 @@ const form = (kind: string): FormData => {
   return data;
 };
 
+/** A change of the person in that unit, with a state that nobody has, so that it stays. */
+const ofEmployee =
+  (path: string, body: object): Maker =>
+  (target) => ({
+    path: `/api/v1/employees/${PERSON_OF[target]}${path}`,
+    headers: { 'if-match': '"0"' },
+    body,
+  });
+const FOUND = { name: 'Neu', type: 'OFFICE', reporting: false };
+
+/** A unit without people, each time another one. */
+async function emptyUnit({ database }: TestService): Promise<string> {
+  const code = randomUUID();
+  await database.pool.query(`
+    BEGIN;
+    SELECT begin_change(NULL, 'Matrix');
+    WITH unit AS (INSERT INTO organisational_unit (code) VALUES ('${code}') RETURNING id)
+    INSERT INTO unit_version (unit_id, valid, name, type, reporting)
+    SELECT id, daterange(NULL, NULL), 'Leer', 'OFFICE', false FROM unit;
+    COMMIT`);
+  return code;
+}
+
 const CERTIFICATE = {
   categories: ['INTERCULTURAL_COMPETENCE'],
   completedOn: '2024-05-06',
@@ -79,6 +102,25 @@ async function questionAbout(target: Target, service: TestService): Promise<stri
   );
   return `/api/v1/questions/${rows[0].id}`;
 }
+/** A training that the person in that unit has handed in by an event of its own. */
+async function eventOf(target: Target, { database }: TestService): Promise<{ id: string; event: number }> {
+  const client = await database.pool.connect();
+  try {
+    await client.query("BEGIN; SELECT begin_change(NULL, 'Veranstaltung')");
+    const { rows } = await client.query(
+      `INSERT INTO training (employee_id, recognition, title, title_key, categories, completed_on, stated_duration, stated_unit, minutes)
+       SELECT id, 'SUBMITTED', $2, $2, 2, '2024-05-07', 8, 'HOURS', 480 FROM employee WHERE personnel_number = $1
+       RETURNING id, change_id AS event`,
+      [PERSON_OF[target], randomUUID()],
+    );
+    await client.query('INSERT INTO recorded_event VALUES ($1)', [rows[0].event]);
+    await client.query('COMMIT');
+    return rows[0];
+  } finally {
+    client.release();
+  }
+}
+
 /** A photograph, each time another one. */
 function photograph(): FormData {
   const segment = Buffer.from(randomUUID());
@@ -91,6 +133,30 @@ function photograph(): FormData {
   data.append('file', new Blob([bytes]), 'nachweis.jpg');
   return data;
 }
+
+/** A course that nobody has attended, each time another one. */
+async function makeCourse({ database }: TestService): Promise<{ path: string; state: string }> {
+  const title = `Kurs ${randomUUID()}`;
+  const client = await database.pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query(`SELECT begin_change(NULL, 'Kurs')`);
+    const { rows } = await client.query(
+      `INSERT INTO course (title, title_key, valid, categories, recognised) VALUES ($1, $1, '(,)', 1, true)
+       RETURNING id, change_id`,
+      [title],
+    );
+    await client.query('COMMIT');
+    return { path: `/api/v1/courses/${rows[0].id}`, state: `"${rows[0].change_id}"` };
+  } finally {
+    client.release();
+  }
+}
+const courseDecision = () => ({
+  title: `Kurs ${randomUUID()}`,
+  categories: ['INTERCULTURAL_COMPETENCE'],
+  recognised: true,
+});
 
 /**
  * How every operation of the API description is called, so that it succeeds for whoever may. `path` is that of
@@ -162,9 +228,17 @@ export const CALLS: Record<string, Maker> = {
   },
   'GET /api/v1/evaluation': ofUnit('/api/v1/evaluation'),
   'GET /api/v1/evaluation.xlsx': ofUnit('/api/v1/evaluation.xlsx?persons=true'),
+  'GET /api/v1/evaluation/missing': ofUnit('/api/v1/evaluation/missing?asOf=2026-12-31'),
+  'GET /api/v1/evaluation/trainings': ofUnit('/api/v1/evaluation/trainings'),
+  'GET /api/v1/evaluation/trainings.csv': ofUnit('/api/v1/evaluation/trainings.csv'),
+  'GET /api/v1/evaluation/trainings.xlsx': ofUnit('/api/v1/evaluation/trainings.xlsx'),
   'GET /api/v1/persons': ofUnit('/api/v1/persons'),
+  'GET /api/v1/persons.csv': ofUnit('/api/v1/persons.csv'),
+  'GET /api/v1/persons.xlsx': ofUnit('/api/v1/persons.xlsx'),
   'GET /api/v1/persons/{personnelNumber}': (target) => ({ path: `/api/v1/persons/${PERSON_OF[target]}` }),
   'GET /api/v1/trainings': ofUnit('/api/v1/trainings'),
+  'GET /api/v1/trainings.csv': ofUnit('/api/v1/trainings.csv'),
+  'GET /api/v1/trainings.xlsx': ofUnit('/api/v1/trainings.xlsx'),
   'GET /api/v1/trainings/{id}': async (target, service) => ({ path: await trainingOf(target, service) }),
   'POST /api/v1/trainings': (target) => ({
     path: '/api/v1/trainings',
@@ -261,6 +335,80 @@ export const CALLS: Record<string, Maker> = {
     path: `${await evidenceOf(target, service)}/withdrawal`,
     body: { reason: 'Irrtum' },
   }),
+  'GET /api/v1/units': fixed('/api/v1/units'),
+  'GET /api/v1/units/{code}': (target) => ({ path: `/api/v1/units/${UNITS[target]}` }),
+  'POST /api/v1/units': () => ({ path: '/api/v1/units', body: { ...FOUND, code: randomUUID() } }),
+  'POST /api/v1/units/{code}/versions': (target) => ({
+    path: `/api/v1/units/${UNITS[target]}/versions`,
+    headers: { 'if-match': '"0"' },
+    body: { from: '2026-01-01', name: 'Anders' },
+  }),
+  'POST /api/v1/reorganisations': async (_, service) => ({
+    path: '/api/v1/reorganisations',
+    body: { on: '2026-01-01', dissolve: [await emptyUnit(service)] },
+  }),
+  'POST /api/v1/reorganisations/preview': (target) => ({
+    path: '/api/v1/reorganisations/preview',
+    body: { on: '2026-01-01', dissolve: [UNITS[target]], successor: 'GB2' },
+  }),
+  'POST /api/v1/employees': (target) => ({
+    path: '/api/v1/employees',
+    body: {
+      personnelNumber: randomUUID().slice(0, 20).toUpperCase(),
+      lastName: 'Neu',
+      firstName: 'Nina',
+      unit: UNITS[target],
+      from: '2030-01-01',
+    },
+  }),
+  'GET /api/v1/employees/{personnelNumber}': (target) => ({ path: `/api/v1/employees/${PERSON_OF[target]}` }),
+  'PATCH /api/v1/employees/{personnelNumber}': ofEmployee('', { lastName: 'Anders' }),
+  'POST /api/v1/employees/{personnelNumber}/assignments': ofEmployee('/assignments', {
+    from: '2026-01-01',
+    unit: 'GB2',
+  }),
+  'PUT /api/v1/employees/{personnelNumber}/assignments': ofEmployee('/assignments', { assignments: [] }),
+  'POST /api/v1/employees/{personnelNumber}/departure': ofEmployee('/departure', { lastDay: '2026-01-01' }),
+  'POST /api/v1/events/{id}/evidence': async (target, service) => ({
+    path: `/api/v1/events/${(await eventOf(target, service)).event}/evidence`,
+    body: photograph(),
+  }),
+  'GET /api/v1/evidence-scan': fixed('/api/v1/evidence-scan'),
+  'GET /api/v1/me/trainings': fixed('/api/v1/me/trainings'),
+  'POST /api/v1/me/trainings/{id}/evidence': async (target, service) => ({
+    path: `/api/v1/me/trainings/${(await eventOf(target, service)).id}/evidence`,
+    body: photograph(),
+  }),
+  'GET /api/v1/me/trainings/{id}/evidence/{evidenceId}/file': async (target, service) => ({
+    path: `${(await evidenceOf(target, service)).replace('/v1/', '/v1/me/')}/file`,
+  }),
+  'GET /api/v1/courses': fixed('/api/v1/courses'),
+  'GET /api/v1/courses/proposals': fixed('/api/v1/courses/proposals?q=Kurs'),
+  'GET /api/v1/courses/unequal': fixed('/api/v1/courses/unequal'),
+  'POST /api/v1/courses/match': fixed('/api/v1/courses/match', { title: 'Kurs', completedOn: '2024-05-06' }),
+  'GET /api/v1/courses/{id}': async (_, service) => ({ path: (await makeCourse(service)).path }),
+  'POST /api/v1/courses': () => ({
+    path: '/api/v1/courses',
+    headers: { 'idempotency-key': randomUUID() },
+    body: courseDecision(),
+  }),
+  'PUT /api/v1/courses/{id}': async (_, service) => {
+    const { path, state } = await makeCourse(service);
+    return { path, headers: { 'if-match': state }, body: courseDecision() };
+  },
+  // With a state that nobody has, as above.
+  'POST /api/v1/courses/{id}/withdrawal': async (_, service) => ({
+    path: `${(await makeCourse(service)).path}/withdrawal`,
+    headers: { 'if-match': '"0"' },
+    body: { reason: 'Irrtum' },
+  }),
+  'POST /api/v1/courses/{id}/effect': async (_, service) => ({
+    path: `${(await makeCourse(service)).path}/effect`,
+  }),
+  'POST /api/v1/courses/{id}/application': async (_, service) => {
+    const { path, state } = await makeCourse(service);
+    return { path: `${path}/application`, headers: { 'if-match': state } };
+  },
   'GET /api/v1/me/record': fixed('/api/v1/me/record'),
   'GET /api/v1/me/read-log': fixed('/api/v1/me/read-log'),
   'GET /api/v1/read-log': fixed('/api/v1/read-log'),

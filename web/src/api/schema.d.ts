@@ -190,6 +190,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Der Anerkennungskatalog: was über Kurse für alle entschieden ist */
+        get: operations["CoursesController_page"];
+        put?: never;
+        /** Über einen Kurs entscheiden, einmal für alle; Erfasstes bleibt, wie es ist */
+        post: operations["CoursesController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ein Kurs: was gilt, und was wann von wem entschieden war */
+        get: operations["CoursesController_one"];
+        /** Über einen Kurs neu entscheiden; das Frühere bleibt in der Geschichte */
+        put: operations["CoursesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Den Kurs auf das Erfasste anwenden; im Ganzen zurückzunehmen */
+        post: operations["EqualityController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Was würde sich ändern, wenn der Kurs auf das Erfasste angewandt wird? Nichts wird gespeichert */
+        post: operations["EqualityController_effect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Einen Kurs zurückziehen; worauf er angewandt ist, bleibt, wie es ist */
+        post: operations["CoursesController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Welcher Kurs entscheidet über ein Zertifikat? */
+        post: operations["CoursesController_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vorschläge beim Tippen eines Titels */
+        get: operations["CoursesController_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/unequal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Über welche Kurse ist nicht überall gleich entschieden? */
+        get: operations["EqualityController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk": {
         parameters: {
             query?: never;
@@ -201,6 +339,76 @@ export interface paths {
         get: operations["DeskController_counts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eintritt: eine neue Person; dieselbe Anfrage noch einmal ändert nichts */
+        post: operations["EmployeesController_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{personnelNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Person, wie sie geführt wird, mit ihrem ganzen Verlauf */
+        get: operations["EmployeesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Name oder Adresse ändern */
+        patch: operations["EmployeesController_rename"];
+        trace?: never;
+    };
+    "/api/v1/employees/{personnelNumber}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Den ganzen Verlauf berichtigen; das Frühere bleibt in der Geschichte */
+        put: operations["EmployeesController_correct"];
+        /** Wechsel, Beförderung oder Rückkehr: von dem Tag an gilt anderes */
+        post: operations["EmployeesController_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{personnelNumber}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ausscheiden: der letzte Tag; was danach geplant war, entfällt */
+        post: operations["EmployeesController_leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -241,6 +449,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluation/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer hat den Auftrag noch nicht erfüllt, und warum? */
+        get: operations["MissingController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Welche Schulungen stehen hinter einer Zahl der Auswertung? */
+        get: operations["ListedTrainingsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/trainings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Schulungen hinter einer Zahl der Auswertung als CSV-Datei */
+        get: operations["ListedTrainingsExportController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/trainings.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Schulungen hinter einer Zahl der Auswertung als Excel-Arbeitsmappe */
+        get: operations["ListedTrainingsExportController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -258,6 +534,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine Teilnahmeliste als gemeinsamen Nachweis einer Veranstaltung hinzufügen */
+        post: operations["EventEvidenceController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/preview": {
         parameters: {
             query?: never;
@@ -269,6 +562,23 @@ export interface paths {
         put?: never;
         /** Eine Teilnahmeliste prüfen, Zeile für Zeile; nichts wird gespeichert */
         post: operations["EventsController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Werden Nachweise auf Viren geprüft, und antwortet der Virenscanner? */
+        get: operations["EvidenceScanController_state"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -333,10 +643,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Meine Schulungen mit Anerkennung und Nachweisen */
+        get: operations["OwnEvidenceController_trainings"];
         put?: never;
         /** Ein eigenes Zertifikat einreichen; die Einheit entscheidet darüber */
         post: operations["OwnCertificatesController_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/trainings/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine Datei zu einer eigenen Schulung einreichen, solange nicht entschieden ist */
+        post: operations["OwnEvidenceController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/trainings/{id}/evidence/{evidenceId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Datei eines eigenen Nachweises */
+        get: operations["OwnEvidenceController_file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -386,6 +731,40 @@ export interface paths {
         };
         /** Wer ist verpflichtet, wer hat erfüllt? Eine Seite der Personen mit Zuordnung am Stichtag */
         get: operations["PersonsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Personen der Liste als CSV-Datei */
+        get: operations["PersonsExportController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Personen der Liste als Excel-Arbeitsmappe */
+        get: operations["PersonsExportController_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -490,6 +869,40 @@ export interface paths {
         get: operations["ReadLogController_verification"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Auflösen oder zusammenlegen: alle Personen gehen in einem Schritt über */
+        post: operations["ReorganisationsController_reorganise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Was würde sich bewegen, und bleiben die Zahlen gleich? Nichts wird gespeichert */
+        post: operations["ReorganisationsController_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -723,6 +1136,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trainings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle erfassten Schulungen der Liste als CSV-Datei */
+        get: operations["TrainingsExportController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle erfassten Schulungen der Liste als Excel-Arbeitsmappe */
+        get: operations["TrainingsExportController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trainings/{id}": {
         parameters: {
             query?: never;
@@ -913,6 +1360,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Organisationseinheiten des eigenen Bereichs an einem Tag, als Baum */
+        get: operations["UnitsController_list"];
+        put?: never;
+        /** Eine Organisationseinheit anlegen */
+        post: operations["UnitsController_found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Organisationseinheit mit allen Fassungen */
+        get: operations["UnitsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Umbenennen oder umhängen: von dem Tag an gilt eine neue Fassung */
+        post: operations["UnitsController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/einrichten": {
         parameters: {
             query?: never;
@@ -1078,6 +1577,13 @@ export interface components {
             /** @description Alle Konten, auf die die Auswahl passt. */
             total: number;
         };
+        AffectedPersonDto: {
+            firstName: string;
+            lastName: string;
+            personnelNumber: string;
+            /** @description Kürzel der Organisationseinheit am Stichtag. */
+            unit: string;
+        };
         AnswerDto: {
             /** Format: date-time */
             at: string;
@@ -1090,6 +1596,24 @@ export interface components {
             /** @enum {string} */
             recommendation: "RECOGNISED" | "REJECTED";
             text: string;
+        };
+        AppliedTrainingsDto: {
+            /** @description Deren Kompetenzbereiche sich ändern. */
+            categories: number;
+            /** @description Die sich ändern. */
+            changed: number;
+            /** @description Die mit `keepDecided` bleiben, obwohl sie abweichen. */
+            kept: number;
+            /** @description Deren Minuten sich ändern. */
+            minutes: number;
+            /** @description Über deren Anerkennung schon anders entschieden war. */
+            overruled: number;
+            /** @description Die abweichen und bleiben, weil es die eigenen sind: Über sie entscheidet jemand anderes. */
+            own: number;
+            /** @description Deren Anerkennung sich ändert. */
+            recognition: number;
+            /** @description Die schon so sind, wie der Kurs entscheidet. */
+            unchanged: number;
         };
         AskedByDto: {
             /** @description Name des Kontos. */
@@ -1183,6 +1707,154 @@ export interface components {
             /** @description Kürzel der Organisationseinheit heute. */
             unit: string | null;
         };
+        CourseDecisionDto: {
+            /** @description Kompetenzbereiche, mindestens einer. */
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /**
+             * Format: date
+             * @description Gilt für Abschlüsse von diesem Tag an, `JJJJ-MM-TT`; ohne Angabe von jeher.
+             */
+            from?: string;
+            /** @description Anerkannte Minuten; ohne Angabe so viele, wie das Zertifikat bescheinigt. */
+            minutes?: number;
+            /** @description Nummer im zentralen Fortbildungsprogramm, zum Beispiel `09-101`; nur mit `CENTRAL`. */
+            programmeNumber?: string;
+            /** @description Wer den Kurs anbietet; ohne Angabe gilt die Entscheidung für jeden Anbieter, über den nicht eigens entschieden ist. */
+            provider?: string;
+            /** @description Begründung; nötig, wenn der Kurs nicht anerkannt wird. */
+            reason?: string;
+            /** @description Ob der Kurs anerkannt wird. */
+            recognised: boolean;
+            /** @enum {string} */
+            setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
+            /** @description Titel, wie er auf den Zertifikaten steht; Groß- und Kleinschreibung ist gleich. */
+            title: string;
+            /**
+             * Format: date
+             * @description Gilt für Abschlüsse bis zu diesem Tag, der dazugehört; ohne Angabe auf Dauer.
+             */
+            to?: string;
+        };
+        CourseDetailDto: {
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** @description Stand für `If-Match`; `null`: zurückgezogen. */
+            etag: string | null;
+            /**
+             * Format: date
+             * @description Erster Tag, an dem ein Abschluss dazugehört.
+             */
+            from: string | null;
+            id: string;
+            /** @description `null`: so viele, wie das Zertifikat bescheinigt. */
+            minutes: number | null;
+            /** @description Nummer im zentralen Fortbildungsprogramm. */
+            programmeNumber: string | null;
+            /** @description `null`: jeder Anbieter, über den nicht eigens entschieden ist. */
+            provider: string | null;
+            /** @description Begründung. */
+            reason: string | null;
+            recognised: boolean;
+            /** @description Die neueste zuerst. */
+            revisions: components["schemas"]["CourseRevisionDto"][];
+            /** @enum {string|null} */
+            setting: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE" | null;
+            title: string;
+            /**
+             * Format: date
+             * @description Letzter Tag, an dem ein Abschluss dazugehört.
+             */
+            to: string | null;
+        };
+        CourseDto: {
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /**
+             * Format: date-time
+             * @description Wann zuletzt entschieden ist.
+             */
+            decidedAt: string;
+            /** @description Name des Kontos, das zuletzt entschieden hat; `null`: bei der Einrichtung. */
+            decidedBy: string | null;
+            /** @description Stand für `If-Match`; wie in der Kopfzeile `ETag`. */
+            etag: string;
+            /**
+             * Format: date
+             * @description Erster Tag, an dem ein Abschluss dazugehört.
+             */
+            from: string | null;
+            id: string;
+            /** @description `null`: so viele, wie das Zertifikat bescheinigt. */
+            minutes: number | null;
+            /** @description Nummer im zentralen Fortbildungsprogramm. */
+            programmeNumber: string | null;
+            /** @description `null`: jeder Anbieter, über den nicht eigens entschieden ist. */
+            provider: string | null;
+            /** @description Begründung. */
+            reason: string | null;
+            recognised: boolean;
+            /** @enum {string|null} */
+            setting: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE" | null;
+            title: string;
+            /**
+             * Format: date
+             * @description Letzter Tag, an dem ein Abschluss dazugehört.
+             */
+            to: string | null;
+        };
+        CourseEffectDto: {
+            /** @description Die Zahlen mit ihr. */
+            after: components["schemas"]["EffectGroupsDto"];
+            /**
+             * Format: date
+             * @description Stichtag der Zahlen.
+             */
+            asOf: string;
+            /** @description Die Zahlen der Auswertung am Stichtag ohne die Anwendung. */
+            before: components["schemas"]["EffectGroupsDto"];
+            /** @description Nummer der Änderung, die sich im Ganzen zurücknehmen lässt; `null`: nichts ist geändert. */
+            change: number | null;
+            /** @description Personen, die am Stichtag danach erfüllen und davor nicht. */
+            gain: number;
+            /** @description Wer danach erfüllt, nach Namen; `null` ohne das Recht, Namen zu sehen. */
+            gaining: components["schemas"]["AffectedPersonDto"][] | null;
+            /** @description Personen, die am Stichtag davor erfüllen und danach nicht. */
+            lose: number;
+            /** @description Wer danach nicht mehr erfüllt, nach Namen; `null` ohne das Recht, Namen zu sehen. */
+            losing: components["schemas"]["AffectedPersonDto"][] | null;
+            trainings: components["schemas"]["AppliedTrainingsDto"];
+        };
+        CourseMatchDto: {
+            /** @description `null`: Über diesen Kurs ist nicht entschieden. */
+            course: components["schemas"]["DecidedCourseDto"] | null;
+        };
+        CourseOfCertificateDto: {
+            /**
+             * Format: date
+             * @description Tag des Abschlusses, `JJJJ-MM-TT`.
+             */
+            completedOn: string;
+            provider?: string;
+            title: string;
+        };
+        CourseRevisionDto: {
+            /**
+             * Format: date-time
+             * @description Wann.
+             */
+            at: string;
+            /** @description Was getan wurde, in Worten. */
+            because: string;
+            /** @description Name des Kontos; `null`: bei der Einrichtung. */
+            by: string | null;
+            /** @description Was von da an galt; `null`: zurückgezogen. */
+            decision: components["schemas"]["DecidedCourseDto"] | null;
+        };
+        CoursesDto: {
+            items: components["schemas"]["CourseDto"][];
+            page: number;
+            pageSize: number;
+            /** @description Alle Kurse, auf die die Auswahl passt. */
+            total: number;
+        };
         CreatedTokenDto: {
             /** Format: date-time */
             createdAt: string;
@@ -1204,6 +1876,32 @@ export interface components {
             roles: ("ADMIN" | "HR" | "TRAINING_OFFICER" | "UNIT_HEAD" | "INTEGRATION_COMMISSIONER" | "EMPLOYEE")[] | null;
             /** @description Das Geheimnis; es wird nur dieses eine Mal gezeigt. */
             token: string;
+        };
+        DecidedCourseDto: {
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /**
+             * Format: date
+             * @description Erster Tag, an dem ein Abschluss dazugehört.
+             */
+            from: string | null;
+            id: string;
+            /** @description `null`: so viele, wie das Zertifikat bescheinigt. */
+            minutes: number | null;
+            /** @description Nummer im zentralen Fortbildungsprogramm. */
+            programmeNumber: string | null;
+            /** @description `null`: jeder Anbieter, über den nicht eigens entschieden ist. */
+            provider: string | null;
+            /** @description Begründung. */
+            reason: string | null;
+            recognised: boolean;
+            /** @enum {string|null} */
+            setting: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE" | null;
+            title: string;
+            /**
+             * Format: date
+             * @description Letzter Tag, an dem ein Abschluss dazugehört.
+             */
+            to: string | null;
         };
         DecidedItemDto: {
             /** @description Der Stand danach; `null`, wenn sie nicht gefunden wurde. */
@@ -1256,6 +1954,13 @@ export interface components {
             /** @description Warum so entschieden ist; steht in der Geschichte. */
             reason?: string;
         };
+        DepartureDto: {
+            /**
+             * Format: date
+             * @description Letzter Tag, `JJJJ-MM-TT`; was danach geplant ist, entfällt.
+             */
+            lastDay: string;
+        };
         DeskDto: {
             /** @description Mit neuer Antwort: `GET /trainings?newAnswer=true`. */
             answeredQuestions: number;
@@ -1285,6 +1990,25 @@ export interface components {
             employees: components["schemas"]["EffectFiguresDto"];
             leaders: components["schemas"]["EffectFiguresDto"];
             total: components["schemas"]["EffectFiguresDto"];
+        };
+        EmployeeChangeDto: {
+            /**
+             * Format: email
+             * @description Adresse; `null` nimmt sie weg.
+             */
+            email?: string | null;
+            firstName?: string;
+            lastName?: string;
+        };
+        EmployeeDto: {
+            /** @description Alle Zeiträume, der früheste zuerst. */
+            assignments: components["schemas"]["RecordedPeriodDto"][];
+            email: string | null;
+            /** @description Der Stand für `If-Match`. */
+            etag: string;
+            firstName: string;
+            lastName: string;
+            personnelNumber: string;
         };
         EvaluationDto: {
             /** @description Reference date (Stichtag), `YYYY-MM-DD`. */
@@ -1334,6 +2058,12 @@ export interface components {
             setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
             title: string;
         };
+        EventEvidenceDto: {
+            /** @description Der Nachweis einer von ihnen. */
+            evidence: components["schemas"]["EvidenceDto"];
+            /** @description So viele Schulungen haben sie jetzt neu als Nachweis. */
+            trainings: number;
+        };
         EventToCheckDto: {
             /**
              * Format: date
@@ -1349,7 +2079,14 @@ export interface components {
             by: string;
             /** @description Warum trotz derselben Datei bei einer anderen Schulung. */
             despiteSame: string | null;
+            /** @description Die Datei ist die Teilnahmeliste dieser Veranstaltung; lesen darf sie nur, wer alle Teilnehmenden sieht. */
+            event: number | null;
             fileName: string | null;
+            /**
+             * Format: date-time
+             * @description Wann die Datei nach Ablauf der Frist gelöscht wurde.
+             */
+            fileRemovedAt: string | null;
             id: string;
             /** @enum {string} */
             kind: "FILE" | "ORIGINAL_SEEN" | "CENTRAL_TRAINING";
@@ -1357,6 +2094,11 @@ export interface components {
             madeAt: string;
             /** @enum {string|null} */
             mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | null;
+            /**
+             * Format: date-time
+             * @description Wann ein Virenscanner nichts in der Datei fand; `null`: nicht geprüft.
+             */
+            scannedAt: string | null;
             /** Format: date */
             seenOn: string | null;
             /** @description Größe in Bytes. */
@@ -1376,6 +2118,14 @@ export interface components {
         };
         EvidenceListDto: {
             items: components["schemas"]["EvidenceDto"][];
+        };
+        EvidenceScanDto: {
+            /** @description Ein Virenscanner (clamd) ist eingerichtet. */
+            configured: boolean;
+            /** @description Er antwortet gerade; sonst werden keine Dateien angenommen, wenn er eingerichtet ist. */
+            reachable: boolean;
+            /** @description Was er über sich und den Stand seiner Signaturen sagt. */
+            version: string | null;
         };
         FiguresDto: {
             /** @description Persons for whom at least one training counts. */
@@ -1453,6 +2203,9 @@ export interface components {
              */
             status: "UP";
         };
+        HistoryDto: {
+            assignments: components["schemas"]["PeriodDto"][];
+        };
         ImportFormDto: {
             /**
              * @description `true`: nur prüfen und antworten, nichts übernehmen.
@@ -1519,6 +2272,58 @@ export interface components {
              */
             validFrom: string;
         };
+        ListedTrainingDto: {
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** Format: date */
+            completedOn: string;
+            /** @description Ob sie für die Zielgruppe der Person zählt (R3, R4). */
+            counts: boolean;
+            firstName: string;
+            /** @enum {string} */
+            group: "LEADER" | "EMPLOYEE";
+            id: string;
+            lastName: string;
+            /** @description Dauer in ganzen Minuten (R13). */
+            minutes: number;
+            personnelNumber: string;
+            provider: string | null;
+            /** @description Kürzel der auswertungspflichtigen Organisationseinheit (R17); `null` ohne eine. */
+            reportingUnit: string | null;
+            title: string;
+            /** @description Kürzel der Organisationseinheit der Person. */
+            unit: string;
+        };
+        ListedTrainingsDto: {
+            items: components["schemas"]["ListedTrainingDto"][];
+            /** @description ISO 8601 in UTC: bis wann Erfasstes berücksichtigt ist. */
+            knownAt: string;
+            page: number;
+            pageSize: number;
+            /** @description Alle Schulungen, die passen: die Zahl der Auswertung. */
+            total: number;
+        };
+        ListedUnitDto: {
+            code: string;
+            /** @description Tiefe im Baum des eigenen Bereichs, von 0 an. */
+            level: number;
+            name: string;
+            /** @description Kürzel der übergeordneten Einheit; `null`: ganz oben, oder sie liegt außerhalb des eigenen Bereichs. */
+            parent: string | null;
+            /** @description Ob sie auswertungspflichtig ist (R17). */
+            reporting: boolean;
+            /** @enum {string} */
+            type: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+            /**
+             * Format: date
+             * @description Seit wann es sie gibt; `null`: seit jeher.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Bis wann; `null`: bis auf Weiteres.
+             */
+            validTo: string | null;
+        };
         LookDto: {
             /** @description Wer hineingesehen hat. */
             by: string;
@@ -1545,6 +2350,28 @@ export interface components {
             member: string;
             to: string | number | string[] | null;
         };
+        MissingPersonDto: {
+            /** @description Warum keine Schulung zählt, als Satz. */
+            explanation: string;
+            firstName: string;
+            /** @enum {string} */
+            group: "LEADER" | "EMPLOYEE";
+            lastName: string;
+            personnelNumber: string;
+            /** @description Kürzel der auswertungspflichtigen Organisationseinheit (R17); `null`: keine. */
+            reportingUnit: string | null;
+            reportingUnitName: string;
+            /** @enum {string} */
+            status: "NOT_OBLIGED" | "FULFILLED" | "OPEN" | "NOT_FULFILLED";
+        };
+        MissingPersonsDto: {
+            items: components["schemas"]["MissingPersonDto"][];
+            knownAt: string;
+            page: number;
+            pageSize: number;
+            /** @description Alle, auf allen Seiten; so viele, wie die Auswertung als nicht erfüllt zählt. */
+            total: number;
+        };
         NewAccountDto: {
             /** @description Wie die Person angezeigt wird. */
             displayName: string;
@@ -1561,6 +2388,58 @@ export interface components {
             /** @enum {string} */
             recommendation: "RECOGNISED" | "REJECTED";
             text: string;
+        };
+        NewAssignmentDto: {
+            /** @description Ob die Person Bürgerkontakt hat. */
+            citizenContact?: boolean | null;
+            /**
+             * Format: date
+             * @description Erster Tag, an dem es gilt, `JJJJ-MM-TT`.
+             */
+            from: string;
+            /**
+             * @description Führungsebene.
+             * @enum {string|null}
+             */
+            leadershipLevel?: "TEAM_LEAD" | "SECTION_HEAD" | "DIVISION_HEAD" | "OFFICE_HEAD" | "ENTERPRISE_HEAD" | "DEPUTY_MAYOR" | "MAYOR" | null;
+            /** @description Ob die Person Medien- oder Öffentlichkeitsarbeit macht. */
+            mediaPr?: boolean | null;
+            /**
+             * Format: date
+             * @description Letzter Tag; nur, wenn die Person an dem ersten Tag keine Zuordnung hat.
+             */
+            to?: string | null;
+            /** @description Kürzel der Organisationseinheit; nötig, wenn die Person an dem Tag keine hat. */
+            unit?: string;
+        };
+        NewEmployeeDto: {
+            /** @description Ob die Person Bürgerkontakt hat. */
+            citizenContact?: boolean | null;
+            /** Format: email */
+            email?: string | null;
+            firstName: string;
+            /**
+             * Format: date
+             * @description Erster Tag, `JJJJ-MM-TT`.
+             */
+            from: string;
+            lastName: string;
+            /**
+             * @description Führungsebene.
+             * @enum {string|null}
+             */
+            leadershipLevel?: "TEAM_LEAD" | "SECTION_HEAD" | "DIVISION_HEAD" | "OFFICE_HEAD" | "ENTERPRISE_HEAD" | "DEPUTY_MAYOR" | "MAYOR" | null;
+            /** @description Ob die Person Medien- oder Öffentlichkeitsarbeit macht. */
+            mediaPr?: boolean | null;
+            /** @description Personalnummer; führende Nullen gehören dazu. */
+            personnelNumber: string;
+            /**
+             * Format: date
+             * @description Letzter Tag; ohne Angabe bis auf Weiteres.
+             */
+            to?: string | null;
+            /** @description Kürzel der Organisationseinheit. */
+            unit: string;
         };
         NewGrantDto: {
             /** @description Nur für `HR`: ob Personen mit Namen zu sehen sind. Ohne Angabe nein, nur Zahlen. */
@@ -1635,6 +2514,41 @@ export interface components {
             setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
             title: string;
         };
+        NewUnitDto: {
+            /** @description Kürzel; es bleibt für immer. */
+            code: string;
+            /**
+             * Format: date
+             * @description Erster Tag; ohne Angabe seit jeher.
+             */
+            from?: string | null;
+            /** @description Bezeichnung. */
+            name: string;
+            /** @description Kürzel der übergeordneten Einheit; ohne Angabe steht sie ganz oben. */
+            parent?: string | null;
+            /** @description Ob sie auswertungspflichtig ist (R17). */
+            reporting: boolean;
+            /**
+             * Format: date
+             * @description Letzter Tag; ohne Angabe bis auf Weiteres.
+             */
+            to?: string | null;
+            /** @enum {string} */
+            type: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+        };
+        NewUnitVersionDto: {
+            /**
+             * Format: date
+             * @description Erster Tag, an dem es gilt, `JJJJ-MM-TT`.
+             */
+            from: string;
+            name?: string;
+            /** @description Kürzel der übergeordneten Einheit; `null`: ganz oben. */
+            parent?: string | null;
+            reporting?: boolean;
+            /** @enum {string} */
+            type?: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+        };
         OwnCertificateDto: {
             /**
              * Format: date
@@ -1667,6 +2581,58 @@ export interface components {
             /** @enum {string} */
             setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
             title: string;
+        };
+        OwnTrainingDto: {
+            /** Format: date */
+            beganOn: string | null;
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** @description Bescheinigte Dauer in ganzen Minuten (R13). */
+            certifiedMinutes: number;
+            /** Format: date */
+            completedOn: string;
+            /** @description Dauer, wie angegeben. */
+            duration: number;
+            /** @enum {string} */
+            durationUnit: "HOURS" | "TEACHING_UNITS" | "MINUTES";
+            /** @description Stand für `If-Match`; wie in der Kopfzeile `ETag`. */
+            etag: string;
+            /** @description Ihre Nachweise, die zurückgezogenen eingeschlossen. */
+            evidence: components["schemas"]["EvidenceDto"][];
+            firstName: string;
+            /** @enum {string|null} */
+            format: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS" | null;
+            /** @description Die Person hat sie selbst eingereicht. */
+            handedIn: boolean;
+            /** @description Ob ein Nachweis da ist, der nicht zurückgezogen ist. */
+            hasEvidence: boolean;
+            id: string;
+            lastName: string;
+            /** @description Anerkannte Dauer in ganzen Minuten; sie zählt. Ohne andere Entscheidung ist es die bescheinigte. */
+            minutes: number;
+            /** @description Warum andere Minuten anerkannt sind als bescheinigt; `null`, wenn es dieselben sind. */
+            minutesReason: string | null;
+            /** @description Ob eine Frage zur Anerkennung noch nicht beantwortet ist. */
+            openQuestion: boolean;
+            personnelNumber: string;
+            provider: string | null;
+            /** @enum {string} */
+            recognition: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+            /**
+             * Format: date-time
+             * @description Wann sie zuerst erfasst wurde.
+             */
+            recordedAt: string;
+            rejectionReason: string | null;
+            /** @enum {string|null} */
+            setting: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE" | null;
+            title: string;
+        };
+        OwnTrainingsDto: {
+            items: components["schemas"]["OwnTrainingDto"][];
+            page: number;
+            pageSize: number;
+            /** @description Alle eigenen Schulungen. */
+            total: number;
         };
         ParticipantDto: {
             /** @description Was geschehen ist und was hilft. */
@@ -1769,6 +2735,9 @@ export interface components {
             /** @description Was gefunden wurde. */
             value?: string | null;
         };
+        ProposalsDto: {
+            items: components["schemas"]["DecidedCourseDto"][];
+        };
         ProviderDto: {
             /** @description Kurzer Name für die Adresse der Anmeldung. */
             id: string;
@@ -1851,9 +2820,31 @@ export interface components {
             isWhole: boolean;
         };
         RecordedEventDto: {
+            /** @description Nummer der Veranstaltung, etwa für die Teilnahmeliste; `null`, wenn für niemanden etwas erfasst wurde. */
+            event: number | null;
             participants: components["schemas"]["ParticipantDto"][];
             /** @description Für so viele Personen ist die Schulung jetzt erfasst. */
             recorded: number;
+        };
+        RecordedPeriodDto: {
+            /** @description `null`: noch nicht entschieden. */
+            citizenContact: boolean | null;
+            /**
+             * Format: date
+             * @description Erster Tag.
+             */
+            from: string;
+            /** @enum {string|null} */
+            leadershipLevel: "TEAM_LEAD" | "SECTION_HEAD" | "DIVISION_HEAD" | "OFFICE_HEAD" | "ENTERPRISE_HEAD" | "DEPUTY_MAYOR" | "MAYOR" | null;
+            /** @description `null`: noch nicht entschieden. */
+            mediaPr: boolean | null;
+            /**
+             * Format: date
+             * @description Letzter Tag; `null`: bis auf Weiteres.
+             */
+            to: string | null;
+            /** @description Kürzel der Organisationseinheit. */
+            unit: string;
         };
         RecordedTrainingDto: {
             /** Format: date */
@@ -1872,6 +2863,8 @@ export interface components {
             firstName: string;
             /** @enum {string|null} */
             format: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS" | null;
+            /** @description Die Person hat sie selbst eingereicht. */
+            handedIn: boolean;
             /** @description Ob ein Nachweis da ist, der nicht zurückgezogen ist. */
             hasEvidence: boolean;
             id: string;
@@ -1908,6 +2901,56 @@ export interface components {
             password: string;
             /** @description Das Geheimnis aus dem Link. */
             token: string;
+        };
+        ReorganisationDto: {
+            /** @description Kürzel derer, die enden; eine ist eine Auflösung, mehrere sind eine Zusammenlegung. */
+            dissolve: string[];
+            /** @description Was die Nachfolgerin ist, wenn sie an dem Tag neu entsteht. */
+            found?: components["schemas"]["UnitFactsDto"];
+            /**
+             * @description Ob die Entscheidungen über Bürgerkontakt und Medien-/Öffentlichkeitsarbeit bei den Personen bleiben, weil die
+             *     Aufgabe dieselbe ist; ohne Angabe ja. Bei `false` ist die Nachfolgerin noch unentschieden.
+             * @default true
+             */
+            keepDecisions: boolean;
+            /**
+             * Format: date
+             * @description Tag, von dem an es gilt, `JJJJ-MM-TT`; die aufgelösten Einheiten enden am Tag davor.
+             */
+            on: string;
+            /** @description Kürzel der Nachfolgerin; nötig, sobald Personen oder Einheiten übergehen. */
+            successor?: string;
+        };
+        ReorganisationPreviewDto: {
+            /** @description Mit ihr. */
+            after: components["schemas"]["EffectDto"];
+            /** @description Die Zahlen des Tages ohne sie. */
+            before: components["schemas"]["EffectDto"];
+            /** @description Nummer der Änderung, mit der es sich zurücknehmen lässt; `null`: nichts war zu ändern. */
+            change: number | null;
+            /** @description Organisationseinheiten, die enden. */
+            dissolved: number;
+            /** @description Personen, die übergehen, an dem Tag oder mit einer späteren Zuordnung. */
+            personsMoved: number;
+            /** @description Organisationseinheiten, die nun unter der Nachfolgerin stehen. */
+            unitsMoved: number;
+            warnings: components["schemas"]["ReorganisationWarningDto"][];
+        };
+        ReorganisationWarningDto: {
+            /** @description Fester Name des Hinweises. */
+            code: string;
+            message: string;
+        };
+        ReorganisedDto: {
+            /** @description Nummer der Änderung, mit der es sich zurücknehmen lässt; `null`: nichts war zu ändern. */
+            change: number | null;
+            /** @description Organisationseinheiten, die enden. */
+            dissolved: number;
+            /** @description Personen, die übergehen, an dem Tag oder mit einer späteren Zuordnung. */
+            personsMoved: number;
+            /** @description Organisationseinheiten, die nun unter der Nachfolgerin stehen. */
+            unitsMoved: number;
+            warnings: components["schemas"]["ReorganisationWarningDto"][];
         };
         RevisionDto: {
             /** Format: date-time */
@@ -2179,6 +3222,46 @@ export interface components {
             /** @description So viele Einträge stehen wieder wie davor. */
             rows: number;
         };
+        UnequalCourseDto: {
+            /** @description Was der Katalog entscheidet; `null`: nichts. */
+            course: components["schemas"]["DecidedCourseDto"] | null;
+            /** @description Schulungen, die vom Katalog abweichen. */
+            deviating: number;
+            provider: string | null;
+            title: string;
+            /** @description Schulungen, über die entschieden ist. */
+            trainings: number;
+            /** @description Die häufigste zuerst. */
+            variants: components["schemas"]["VariantDto"][];
+        };
+        UnequalCoursesDto: {
+            items: components["schemas"]["UnequalCourseDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        UnequalUnitDto: {
+            /** @description Kürzel; `null`: heute ohne Zuordnung, oder keine auswertungspflichtige darüber. */
+            code: string | null;
+            trainings: number;
+        };
+        UnitDto: {
+            code: string;
+            /** @description Der Stand für `If-Match`. */
+            etag: string;
+            /** @description Die früheste zuerst. */
+            versions: components["schemas"]["UnitVersionDto"][];
+        };
+        UnitFactsDto: {
+            /** @description Bezeichnung. */
+            name: string;
+            /** @description Kürzel der übergeordneten Einheit; ohne Angabe steht sie ganz oben. */
+            parent?: string | null;
+            /** @description Ob sie auswertungspflichtig ist (R17). */
+            reporting: boolean;
+            /** @enum {string} */
+            type: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+        };
         UnitFiguresDto: {
             /** @description Kürzel of the reporting unit. */
             code: string | null;
@@ -2186,6 +3269,45 @@ export interface components {
             leaders: components["schemas"]["FiguresDto"] | null;
             name: string;
             total: components["schemas"]["FiguresDto"] | null;
+        };
+        UnitsDto: {
+            items: components["schemas"]["ListedUnitDto"][];
+            /**
+             * Format: date
+             * @description Der Tag, an dem es sie gibt.
+             */
+            on: string;
+        };
+        UnitVersionDto: {
+            /**
+             * Format: date
+             * @description Erster Tag; `null`: seit jeher.
+             */
+            from: string | null;
+            name: string;
+            /** @description Kürzel der übergeordneten Einheit, soweit sie im eigenen Bereich liegt. */
+            parent: string | null;
+            reporting: boolean;
+            /**
+             * Format: date
+             * @description Letzter Tag; `null`: bis auf Weiteres.
+             */
+            to: string | null;
+            /** @enum {string} */
+            type: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+        };
+        VariantDto: {
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** @description Ob sie von der Entscheidung des Katalogs abweichen. */
+            deviates: boolean;
+            minutes: number;
+            /** @enum {string} */
+            recognition: "RECOGNISED" | "REJECTED";
+            /** @description Höchstens 100 der Schulungen; `null` ohne das Recht, Namen zu sehen. */
+            trainingIds: string[] | null;
+            trainings: number;
+            /** @description Nach auswertungspflichtigen Organisationseinheiten von heute. */
+            units: components["schemas"]["UnequalUnitDto"][];
         };
         WithdrawalDto: {
             reason: string;
@@ -2747,6 +3869,477 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CoursesController_page: {
+        parameters: {
+            query?: {
+                /** @description Nur zentrale oder nur andere. */
+                central?: "true" | "false";
+                /** @description Nur was für einen Abschluss an diesem Tag gilt, `JJJJ-MM-TT`. */
+                day?: string;
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Suchwörter aus Titel, Anbieter oder Nummer; Akzente und Groß- und Kleinschreibung sind gleich. */
+                q?: string;
+                /** @description Nur anerkannte oder nur nicht anerkannte. */
+                recognised?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CoursesController_enter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eigene Kennung dieser Entscheidung. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Der Kurs im Katalog. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Über denselben Kurs ist für einen Teil der Tage schon entschieden; `errors` nennt ihn. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Mit dieser Kennung wurde schon etwas anderes erfasst. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CoursesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Den Kurs gibt es im Katalog nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CoursesController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Den Kurs gibt es im Katalog nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Über denselben Kurs ist für einen Teil der Tage schon entschieden; `errors` nennt ihn. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EqualityController_apply: {
+        parameters: {
+            query?: {
+                /** @description Stichtag der Zahlen, `JJJJ-MM-TT`; ohne Angabe heute. Angewandt wird auf alle Schulungen, nicht nur auf die bis dahin. */
+                asOf?: string;
+                /**
+                 * @description `true`: Schulungen, über die schon anders entschieden ist, bleiben, wie sie sind. Ohne Angabe gilt der Kurs auch
+                 *     für sie: Gleiches wird gleich behandelt.
+                 */
+                keepDecided?: "true" | "false";
+            };
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wer gewonnen und wer verloren hat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseEffectDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Den Kurs gibt es im Katalog nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EqualityController_effect: {
+        parameters: {
+            query?: {
+                /** @description Stichtag der Zahlen, `JJJJ-MM-TT`; ohne Angabe heute. Angewandt wird auf alle Schulungen, nicht nur auf die bis dahin. */
+                asOf?: string;
+                /**
+                 * @description `true`: Schulungen, über die schon anders entschieden ist, bleiben, wie sie sind. Ohne Angabe gilt der Kurs auch
+                 *     für sie: Gleiches wird gleich behandelt.
+                 */
+                keepDecided?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wer gewinnt und wer verliert. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseEffectDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Den Kurs gibt es im Katalog nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CoursesController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalDto"];
+            };
+        };
+        responses: {
+            /** @description Zurückgezogen. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Den Kurs gibt es im Katalog nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CoursesController_match: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseOfCertificateDto"];
+            };
+        };
+        responses: {
+            /** @description Der Kurs, wenn es einen gibt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseMatchDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CoursesController_proposals: {
+        parameters: {
+            query: {
+                /** @description Nur was für einen Abschluss an diesem Tag gilt, `JJJJ-MM-TT`. */
+                completedOn?: string;
+                /** @description Anfang oder Teile von Titel und Anbieter; kleine Tippfehler schaden nicht. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EqualityController_page: {
+        parameters: {
+            query?: {
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnequalCoursesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     DeskController_counts: {
         parameters: {
             query?: never;
@@ -2768,6 +4361,336 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmployeesController_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEmployeeDto"];
+            };
+        };
+        responses: {
+            /** @description Die Person. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Personalnummer ist vergeben, oder eine bekannte hat andere führende Nullen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Der Zeitraum kann so nicht sein; `errors` nennt jede Angabe. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmployeesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personnelNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmployeesController_rename: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                personnelNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployeeChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmployeesController_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                personnelNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HistoryDto"];
+            };
+        };
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Der Zeitraum kann so nicht sein; `errors` nennt jede Angabe. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmployeesController_assign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                personnelNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssignmentDto"];
+            };
+        };
+        responses: {
+            /** @description Die Person mit dem neuen Verlauf. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Der Zeitraum kann so nicht sein; `errors` nennt jede Angabe. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmployeesController_leave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                personnelNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureDto"];
+            };
+        };
+        responses: {
+            /** @description Die Person mit dem neuen Verlauf. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description An dem Tag hat die Person keine Zuordnung. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -2861,6 +4784,249 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    MissingController_page: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Nur Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingPersonsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ListedTrainingsController_page: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Nur Schulungen in diesem Kompetenzbereich. */
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Nur Schulungen von Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Titel, Name oder Personalnummer. */
+                q?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTrainingsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ListedTrainingsExportController_csv: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Nur Schulungen in diesem Kompetenzbereich. */
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Nur Schulungen von Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Titel, Name oder Personalnummer. */
+                q?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ListedTrainingsExportController_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Nur Schulungen in diesem Kompetenzbereich. */
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Nur Schulungen von Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Titel, Name oder Personalnummer. */
+                q?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     EventsController_record: {
         parameters: {
             query?: never;
@@ -2914,6 +5080,68 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    EventEvidenceController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Nummer der Änderung. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["EvidenceFormDto"];
+            };
+        };
+        responses: {
+            /** @description Der gemeinsame Nachweis. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventEvidenceDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Veranstaltung gibt es nicht, oder Sie dürfen niemanden von ihr sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Datei ist schon ihr Nachweis oder der einer anderen Schulung. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Datei ist nicht erlaubt, beschädigt, verschlüsselt, infiziert oder enthält aktive Inhalte. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     EventsController_check: {
         parameters: {
             query?: never;
@@ -2941,6 +5169,32 @@ export interface operations {
             403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EvidenceScanController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceScanDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -3067,6 +5321,46 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    OwnEvidenceController_trainings: {
+        parameters: {
+            query?: {
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTrainingsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Das Konto ist mit keiner Personalnummer verbunden. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     OwnCertificatesController_handIn: {
         parameters: {
             query?: never;
@@ -3117,6 +5411,117 @@ export interface operations {
             415: components["responses"]["Problem415"];
             /** @description Mit dieser Kennung wurde schon etwas anderes eingereicht. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OwnEvidenceController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["EvidenceFormDto"];
+            };
+        };
+        responses: {
+            /** @description Der Nachweis. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Schulung ist keine eigene. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Es ist schon entschieden, oder die Datei ist schon Nachweis dieser oder einer anderen Schulung. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Datei ist nicht erlaubt, beschädigt, verschlüsselt, infiziert oder enthält aktive Inhalte. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OwnEvidenceController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+                /** @description Schulung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Datei, unverändert. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/heic": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description Die Datei ist eine Teilnahmeliste und nennt auch andere. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Schulung ist keine eigene. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3245,6 +5650,8 @@ export interface operations {
                 group?: "LEADER" | "EMPLOYEE";
                 /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
                 knownAt?: string;
+                /** @description Nur verpflichtete Personen, gleich welcher Zielgruppe. */
+                obliged?: "true";
                 /** @description Seite, ab 1. */
                 page?: number;
                 /** @description Einträge je Seite, 1 bis 200. */
@@ -3253,10 +5660,19 @@ export interface operations {
                 purpose?: string;
                 /** @description Suchwörter aus Name oder Personalnummer. */
                 q?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
                 /** @description Nur Personen mit diesem Stand. */
                 status?: "NOT_OBLIGED" | "FULFILLED" | "OPEN" | "NOT_FULFILLED";
+                /** @description Nur Personen mit mindestens einer Schulung, die die Auswertung aufführt. */
+                trained?: "true";
                 /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
                 unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
             };
             header?: never;
             path?: never;
@@ -3278,6 +5694,146 @@ export interface operations {
             403: components["responses"]["Problem403"];
             /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PersonsExportController_csv: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Nur Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Nur verpflichtete Personen, gleich welcher Zielgruppe. */
+                obliged?: "true";
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Name oder Personalnummer. */
+                q?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Nur Personen mit diesem Stand. */
+                status?: "NOT_OBLIGED" | "FULFILLED" | "OPEN" | "NOT_FULFILLED";
+                /** @description Nur Personen mit mindestens einer Schulung, die die Auswertung aufführt. */
+                trained?: "true";
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PersonsExportController_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Nur Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Nur verpflichtete Personen, gleich welcher Zielgruppe. */
+                obliged?: "true";
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Name oder Personalnummer. */
+                q?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Nur Personen mit diesem Stand. */
+                status?: "NOT_OBLIGED" | "FULFILLED" | "OPEN" | "NOT_FULFILLED";
+                /** @description Nur Personen mit mindestens einer Schulung, die die Auswertung aufführt. */
+                trained?: "true";
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3507,6 +6063,106 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReorganisationsController_reorganise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganisationDto"];
+            };
+        };
+        responses: {
+            /** @description Was sich bewegt hat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Das Kürzel der neuen Nachfolgerin ist schon vergeben. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Eine Organisationseinheit ist unbekannt, es gibt sie dann nicht, oder die Nachfolgerin kann nicht übernehmen. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReorganisationsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganisationDto"];
+            };
+        };
+        responses: {
+            /** @description Die Wirkung, mit den Zahlen des Tages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationPreviewDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Das Kürzel der neuen Nachfolgerin ist schon vergeben. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Eine Organisationseinheit ist unbekannt, es gibt sie dann nicht, oder die Nachfolgerin kann nicht übernehmen. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -4244,6 +6900,146 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    TrainingsExportController_csv: {
+        parameters: {
+            query?: {
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Mit Nachweis (`SOME`) oder ohne (`NONE`); zurückgezogene zählen nicht. */
+                evidence?: "NONE" | "SOME";
+                /** @description Abgeschlossen an diesem Tag oder später. */
+                from?: string;
+                /** @description Nur die, zu denen eine Frage beantwortet wurde und seither nichts entschieden. */
+                newAnswer?: "true";
+                /** @description Nur die, zu denen eine Frage noch nicht beantwortet ist. */
+                openQuestion?: "true";
+                /** @description Nur die dieser Person. */
+                personnelNumber?: string;
+                /** @description Nur eingereichte, die einer anderen Schulung derselben Person ähneln. */
+                possibleDuplicate?: "true";
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Titel, Name oder Personalnummer. */
+                q?: string;
+                /** @description `SUBMITTED` ist die Arbeitsliste: noch nicht entschieden. */
+                recognition?: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+                /** @description Reihenfolge; mit `-` absteigend. */
+                sort?: "completedOn" | "-completedOn" | "recordedAt" | "-recordedAt" | "lastName" | "-lastName";
+                /** @description Abgeschlossen an diesem Tag oder früher. */
+                to?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen, die heute in ihr oder darunter sind. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TrainingsExportController_xlsx: {
+        parameters: {
+            query?: {
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Mit Nachweis (`SOME`) oder ohne (`NONE`); zurückgezogene zählen nicht. */
+                evidence?: "NONE" | "SOME";
+                /** @description Abgeschlossen an diesem Tag oder später. */
+                from?: string;
+                /** @description Nur die, zu denen eine Frage beantwortet wurde und seither nichts entschieden. */
+                newAnswer?: "true";
+                /** @description Nur die, zu denen eine Frage noch nicht beantwortet ist. */
+                openQuestion?: "true";
+                /** @description Nur die dieser Person. */
+                personnelNumber?: string;
+                /** @description Nur eingereichte, die einer anderen Schulung derselben Person ähneln. */
+                possibleDuplicate?: "true";
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Titel, Name oder Personalnummer. */
+                q?: string;
+                /** @description `SUBMITTED` ist die Arbeitsliste: noch nicht entschieden. */
+                recognition?: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+                /** @description Reihenfolge; mit `-` absteigend. */
+                sort?: "completedOn" | "-completedOn" | "recordedAt" | "-recordedAt" | "lastName" | "-lastName";
+                /** @description Abgeschlossen an diesem Tag oder früher. */
+                to?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen, die heute in ihr oder darunter sind. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     TrainingsController_one: {
         parameters: {
             query?: never;
@@ -4462,7 +7258,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description Die Datei ist nicht erlaubt, beschädigt, verschlüsselt oder enthält aktive Inhalte. */
+            /** @description Die Datei ist nicht erlaubt, beschädigt, verschlüsselt, infiziert oder enthält aktive Inhalte. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4503,7 +7299,15 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
+            /** @description Die Datei ist eine Teilnahmeliste, und nicht alle Teilnehmenden sind zu sehen. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4846,6 +7650,183 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    UnitsController_list: {
+        parameters: {
+            query?: {
+                /** @description Tag, an dem es sie gibt, `JJJJ-MM-TT`; ohne Angabe heute. */
+                on?: string;
+                /** @description Ein Teil von Kürzel oder Bezeichnung. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    UnitsController_found: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnitDto"];
+            };
+        };
+        responses: {
+            /** @description Die Organisationseinheit. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Das Kürzel ist schon vergeben. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Zeitraum oder übergeordnete Einheit können so nicht sein. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    UnitsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kürzel. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    UnitsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Kürzel. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnitVersionDto"];
+            };
+        };
+        responses: {
+            /** @description Die Organisationseinheit mit der neuen Fassung. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Tag oder übergeordnete Einheit können so nicht sein. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];

@@ -4,7 +4,15 @@ import type { Right } from './session.js';
 /** An entry of the side navigation: where it leads, its text, and the right without which it is not shown. */
 export interface Entry {
   to: LinkProps['to'];
-  text: 'start' | 'record' | 'collective' | 'trainings' | 'targetGroups' | 'evaluation' | 'persons';
+  text:
+    | 'start'
+    | 'record'
+    | 'collective'
+    | 'trainings'
+    | 'targetGroups'
+    | 'myArea'
+    | 'evaluation'
+    | 'persons';
   right?: Right;
   /** Whether it is current on its own address only, because others below it have entries of their own. */
   exact?: boolean;
@@ -17,6 +25,7 @@ export const NAVIGATION: readonly Entry[] = [
   { to: '/nachweise/sammeln', text: 'collective', right: 'RECORD' },
   { to: '/nachweise', text: 'trainings', right: 'NAMES', exact: true },
   { to: '/zielgruppe', text: 'targetGroups', right: 'NAMES' },
+  { to: '/mein-bereich', text: 'myArea', right: 'NAMES' },
   { to: '/auswertung', text: 'evaluation', right: 'FIGURES' },
   { to: '/personen', text: 'persons', right: 'NAMES' },
 ];

@@ -9,11 +9,17 @@ import {
 import { Failure } from './failure.js';
 import { NotFound } from './not-found.js';
 import { Root } from './root.js';
-import { oneIn, optional, pageIn, textIn } from './search.js';
+import { oneIn, optional, pageIn, textIn, yesIn } from './search.js';
 import { sessionQuery } from './session.js';
 import { Shell } from './shell.js';
 
 const GROUPS = ['LEADER', 'EMPLOYEE'] as const;
+const CATEGORIES = [
+  'DEMOCRATIC_COMPETENCE',
+  'INTERCULTURAL_COMPETENCE',
+  'MULTILINGUALISM',
+  'CITIZEN_COMMUNICATION',
+] as const;
 const STATUSES = ['FULFILLED', 'OPEN', 'NOT_FULFILLED', 'NOT_OBLIGED'] as const;
 
 type Search = Record<string, unknown>;
@@ -57,11 +63,39 @@ const perspectiveIn = (search: Search) =>
     einheit: textIn(search, 'einheit'),
   });
 
+/** Which line of the evaluation a list belongs to: that of a reporting unit, or that of those without one (R17). */
+const lineIn = (search: Search) => ({
+  auswertung: textIn(search, 'auswertung'),
+  ohneAuswertung: yesIn(search, 'ohneAuswertung'),
+  gruppe: oneIn(search, 'gruppe', GROUPS),
+});
+
 const evaluation = createRoute({
   getParentRoute: () => inside,
   path: '/auswertung',
   validateSearch: perspectiveIn,
   component: lazyRouteComponent(() => import('../pages/evaluation/evaluation.js'), 'Evaluation'),
+});
+
+const evaluationTrainings = createRoute({
+  getParentRoute: () => inside,
+  path: '/auswertung/schulungen',
+  validateSearch: (search: Search) =>
+    optional({
+      ...perspectiveIn(search),
+      ...lineIn(search),
+      bereich: oneIn(search, 'bereich', CATEGORIES),
+      suche: textIn(search, 'suche'),
+      seite: pageIn(search),
+    }),
+  component: lazyRouteComponent(() => import('../pages/evaluation/listed-trainings.js'), 'ListedTrainings'),
+});
+
+const myArea = createRoute({
+  getParentRoute: () => inside,
+  path: '/mein-bereich',
+  validateSearch: perspectiveIn,
+  component: lazyRouteComponent(() => import('../pages/my-area/my-area.js'), 'MyArea'),
 });
 
 const persons = createRoute({
@@ -70,8 +104,10 @@ const persons = createRoute({
   validateSearch: (search: Search) =>
     optional({
       ...perspectiveIn(search),
+      ...lineIn(search),
       suche: textIn(search, 'suche'),
-      gruppe: oneIn(search, 'gruppe', GROUPS),
+      verpflichtet: yesIn(search, 'verpflichtet'),
+      mitSchulung: yesIn(search, 'mitSchulung'),
       stand: oneIn(search, 'stand', STATUSES),
       seite: pageIn(search),
     }),
@@ -88,12 +124,6 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('../pages/person/person.js'), 'Person'),
 });
 
-const CATEGORIES = [
-  'DEMOCRATIC_COMPETENCE',
-  'INTERCULTURAL_COMPETENCE',
-  'MULTILINGUALISM',
-  'CITIZEN_COMMUNICATION',
-] as const;
 const TRAINING_SORTS = [
   'completedOn',
   '-completedOn',
@@ -164,7 +194,9 @@ const tree = root.addChildren([
     collective,
     training,
     targetGroups,
+    myArea,
     evaluation,
+    evaluationTrainings,
     persons,
     person,
   ]),

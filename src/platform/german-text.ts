@@ -1,4 +1,4 @@
-import { germanDay } from '../platform/german-day.js';
+import { germanDay } from './german-day.js';
 
 const MOST_NAMED = 10;
 
