@@ -4,6 +4,11 @@ import { startService, type TestService } from '../service/service.js';
 
 /** Personnel numbers of the staff of Amt 50, as long as real ones. */
 export const STAFF = Array.from({ length: 24 }, (_, i) => `0001${2300 + i}`);
+/** The smallest PNG there is: one pixel. */
+export const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
 /** A certificate as the API takes it. */
 export const CERTIFICATE = {
   title: 'Interkulturelle Kompetenz I',

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults, describeInBrowser, type Tab, TestBrowser } from './browser.js';
-import { type Office, STAFF, startOffice } from './officer.js';
+import { type Office, PICTURE, STAFF, startOffice } from './officer.js';
 
 /** Most key strokes that a further participant of a known training may cost. */
 const MOST_STROKES = 25;
@@ -196,7 +196,12 @@ describeInBrowser('recording certificates', () => {
     await page.getByText('2 Zeilen wurden nicht erfasst.').waitFor();
     expect(await accessibilityFaults(tab)).toEqual([]);
     expect(await recordedTo('Teamtag')).toEqual([STAFF[1], STAFF[2], STAFF[3]]);
-    await page.locator('.toasts').getByRole('button', { name: 'Rückgängig' }).click();
+    const sheet = { name: 'teilnahmeliste.png', mimeType: 'image/png', buffer: PICTURE };
+    await page.getByLabel('Teilnahmeliste als Nachweis für alle').setInputFiles(sheet);
+    await page.getByRole('button', { name: 'Für alle hochladen' }).click();
+    await page.getByText('Die Teilnahmeliste ist Nachweis').waitFor();
+    await tab.open('/');
+    await page.getByRole('button', { name: /^Veranstaltung für 2 Personen erfasst vom/ }).click();
     await page.getByText('Zurückgenommen.').waitFor();
     expect(await recordedTo('Teamtag')).toEqual([STAFF[2]]);
   });

@@ -7,13 +7,7 @@ import {
   type Tab,
   TestBrowser,
 } from './browser.js';
-import { CERTIFICATE, type Office, STAFF, startOffice } from './officer.js';
-
-/** The smallest PNG there is: one pixel. */
-const PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-);
+import { CERTIFICATE, type Office, PICTURE, STAFF, startOffice } from './officer.js';
 
 describeInBrowser('the pages of the training officer', () => {
   let office: Office;

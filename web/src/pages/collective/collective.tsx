@@ -92,7 +92,7 @@ export function Collective() {
     },
     onSuccess: async (event) => {
       setResult(event);
-      if (event.recorded > 0) await done(t('saved', { count: event.recorded }));
+      if (event.recorded > 0) await done(t('saved', { count: event.recorded }), event.event);
     },
   });
   useShortcut('Ctrl+Enter', t('shortcut'), () => form.current?.requestSubmit());

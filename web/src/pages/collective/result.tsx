@@ -5,6 +5,7 @@ import { Button, LinkButton } from '../../parts/button.js';
 import { type Column, DataTable } from '../../parts/data-table.js';
 import { Notice } from '../../parts/notice.js';
 import { defineTexts } from '../../texts/texts.js';
+import { ParticipantsList } from './participants-list.js';
 
 const useTexts = defineTexts(
   'eventResult',
@@ -102,6 +103,7 @@ export function EventResult({ title, result, checked, onAgain }: EventResultProp
           {t('list')}
         </LinkButton>
       </p>
+      {result.event !== null && result.recorded > 0 && <ParticipantsList event={result.event} />}
       <DataTable
         caption={t('caption')}
         columns={columns}

@@ -2,8 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answer, api, type Message } from '../../api/client.js';
+import { queryText } from '../../app/search.js';
 import { useMay } from '../../app/session.js';
-import { Button, LinkButton } from '../../parts/button.js';
+import { Button, DownloadButton, LinkButton } from '../../parts/button.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { Page } from '../../parts/page.js';
@@ -22,6 +23,7 @@ const useTexts = defineTexts(
     lead_one: 'Ein Nachweis.',
     lead_other: '{{shown}} Nachweise.',
     record: 'Nachweis erfassen',
+    excel: 'Excel',
     print: 'Drucken',
     none: 'Kein Nachweis passt zu dieser Auswahl. Lassen Sie eine Bedingung weg, oder erfassen Sie den ersten Nachweis.',
   },
@@ -30,6 +32,7 @@ const useTexts = defineTexts(
     lead_one: 'One certificate.',
     lead_other: '{{shown}} certificates.',
     record: 'Record a certificate',
+    excel: 'Excel',
     print: 'Print',
     none: 'No certificate matches this selection. Leave out a condition, or record the first certificate.',
   },
@@ -72,6 +75,7 @@ export function Trainings() {
               {t('record')}
             </LinkButton>
           )}
+          <DownloadButton href={`/api/v1/trainings.xlsx${queryText(query)}`}>{t('excel')}</DownloadButton>
           <Button onClick={() => window.print()}>{t('print')}</Button>
         </>
       }
