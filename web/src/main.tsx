@@ -4,6 +4,7 @@ import './style/app.css';
 import './style/shell.css';
 import './style/parts.css';
 import './style/recording.css';
+import './style/officer.css';
 import './style/print.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
