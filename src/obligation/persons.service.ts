@@ -30,7 +30,8 @@ import { UnitDirectory, type UnitEntry } from './unit-directory.js';
 /** As the statements answer: units by id, categories as a mask. */
 type WithUnitId<T> = Omit<T, 'unit' | 'reportingUnit'> & { unitId: number };
 export type PersonRow = Omit<WithUnitId<PersonDto>, 'unitId'> & { unitId: number | null };
-interface ExplanationRow extends Omit<PersonRow, 'decidingTraining'> {
+/** One person as the explanation's statement answers it. */
+export interface ExplanationRow extends Omit<PersonRow, 'decidingTraining'> {
   id: number;
   assignments: WithUnitId<AssignmentDto>[];
   trainings: (Omit<TrainingDto, 'categories' | 'counts'> &
@@ -38,7 +39,7 @@ interface ExplanationRow extends Omit<PersonRow, 'decidingTraining'> {
       categories: number;
     })[];
 }
-type Units = Record<string, UnitEntry>;
+export type Units = Record<string, UnitEntry>;
 
 /** A page with the ids of the persons on it. */
 interface ShownPage {
@@ -174,8 +175,9 @@ export function personOf({ unitId, ...person }: PersonRow, units: Units): Person
   return { personnelNumber, lastName, firstName, unit: code, reportingUnit, group, status, decidingTraining };
 }
 
-function explanationOf(
-  { row, knownAt }: Known<ExplanationRow>,
+/** A person with everything that explains the status, in words. */
+export function explanationOf(
+  { row, knownAt }: Pick<Known<ExplanationRow>, 'row' | 'knownAt'>,
   perspective: AskedPerspective,
   units: Units,
 ): PersonDetailDto {

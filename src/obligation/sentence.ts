@@ -62,11 +62,16 @@ function otherMinutes({ minutes, certifiedMinutes, minutesReason }: ToldTraining
   return ` (anerkannt sind ${minutes} von ${certifiedMinutes} Minuten: ${minutesReason})`;
 }
 
+/** Clauses with a full stop after them, also after the one of an abbreviation. */
+function sentenceOf(clauses: string[]): string {
+  return `${clauses.join('; ')}.`.replace(/\.\.$/, '.');
+}
+
 /** Why a training counts or not, as a whole sentence. */
 export function trainingSentence(training: ToldTraining, group: ObligationGroup | null, told: Told): string {
   if (training.reasons.length > 0) {
     const clauses = training.reasons.map((reason) => reasonClause(reason, training, group, told));
-    return `Zählt nicht: ${clauses.join('; ')}.`;
+    return `Zählt nicht: ${sentenceOf(clauses)}`;
   }
   return group === null ? 'Zählt nicht: Am Stichtag besteht keine Verpflichtung.' : 'Zählt.';
 }
@@ -102,7 +107,7 @@ function whyNot(trainings: ToldTraining[], group: ObligationGroup, told: Told): 
   if (trainings.length === 0) return 'Es liegt keine Schulung vor.';
   const named = trainings.slice(0, MOST_NAMED).map((training) => {
     const clauses = training.reasons.map((reason) => reasonClause(reason, training, group, told));
-    return `„${training.title}“ (${germanDay(training.completedOn)}) zählt nicht: ${clauses.join('; ')}.`;
+    return `„${training.title}“ (${germanDay(training.completedOn)}) zählt nicht: ${sentenceOf(clauses)}`;
   });
   const more = trainings.length - named.length;
   if (more > 0)

@@ -1,10 +1,12 @@
 import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Needs } from '../access/needs.decorator.js';
+import { CurrentReader, type Reader } from '../access/read-log/reader.js';
 import { CurrentUser, type SignedIn } from '../access/signed-in.js';
 import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
 import { EventDto, RecordedEventDto } from './event.dto.js';
 import { EventsService } from './events.service.js';
+import { CheckedEventDto, EventToCheckDto } from './preview.dto.js';
 
 @ApiTags('Schulungen')
 @Controller('api/v1/events')
@@ -28,5 +30,18 @@ export class EventsController {
     @CurrentUser() caller: SignedIn,
   ): Promise<RecordedEventDto> {
     return this.events.record(caller, key, event);
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @Needs('RECORD')
+  @ApiOperation({ summary: 'Eine Teilnahmeliste prüfen, Zeile für Zeile; nichts wird gespeichert' })
+  @ApiOkResponse({ description: 'Was mit jeder Zeile geschehen würde.', type: CheckedEventDto })
+  check(
+    @Body() event: EventToCheckDto,
+    @CurrentUser() caller: SignedIn,
+    @CurrentReader() reader: Reader,
+  ): Promise<CheckedEventDto> {
+    return this.events.check(event, caller, reader);
   }
 }

@@ -25,6 +25,8 @@ import { RecordingService } from './recording.service.js';
 import { TargetGroupsController } from './target-groups.controller.js';
 import { TargetGroupsService } from './target-groups.service.js';
 import { TrainingHistoryService } from './training-history.service.js';
+import { TrainingPreviewController } from './training-preview.controller.js';
+import { TrainingPreviewService } from './training-preview.service.js';
 import { TrainingsController } from './trainings.controller.js';
 import { TrainingsExportController } from './trainings-export.controller.js';
 import { TrainingsExportService } from './trainings-export.service.js';
@@ -34,6 +36,7 @@ import { Writing } from './writing.js';
 @Module({
   imports: [ObligationModule, ReadLogModule],
   controllers: [
+    TrainingPreviewController,
     TrainingsController,
     DecisionsController,
     DeskController,
@@ -50,6 +53,7 @@ import { Writing } from './writing.js';
   ],
   providers: [
     RecordingService,
+    TrainingPreviewService,
     BulkDecisionsService,
     TrainingHistoryService,
     QuestionsService,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { ReadKind } from '../access/read-log/read-kind.js';
 import { ReadLog } from '../access/read-log/read-log.js';
 import type { Reader } from '../access/read-log/reader.js';
@@ -27,7 +28,7 @@ import type {
   RecordedTrainingsDto,
 } from './training.dto.js';
 import type { TrainingsQueryDto } from './trainings-query.dto.js';
-import { assertVisible, type Turn, trainingInTurn, Writing } from './writing.js';
+import { assertVisible, trainingInTurn, Writing } from './writing.js';
 
 /** Records certificates, corrects and withdraws them, and decides about their recognition (R15). */
 @Injectable()
@@ -102,7 +103,7 @@ export class RecordingService {
     return this.writing.inTurn(caller, async ({ manager, begin }) => {
       const earlier = await earlierAnswer(manager, request);
       if (earlier) return shown(await trainingInTurn(manager, perspective, earlier.trainingId));
-      const employeeId = await personInTurn({ manager, begin }, perspective, asked.personnelNumber);
+      const employeeId = await personInTurn(manager, perspective, asked.personnelNumber);
       await refuseSimilar(manager, employeeId, columns, asked.despiteSimilar);
       const why = asked.despiteSimilar ? `, trotz ähnlicher: ${asked.despiteSimilar}` : '';
       const change = await begin(`Schulung erfasst${why}`);
@@ -194,8 +195,9 @@ export class RecordingService {
   }
 }
 
-async function personInTurn(
-  { manager }: Turn,
+/** The person inside of what the asker may see. Throws 404 else. */
+export async function personInTurn(
+  manager: EntityManager,
   asked: AskedPerspective,
   personnelNumber: string,
 ): Promise<number> {

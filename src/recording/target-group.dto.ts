@@ -5,6 +5,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
+  IsIn,
   IsOptional,
   IsString,
   Length,
@@ -135,14 +136,32 @@ export class UndecidedQueryDto extends PageQueryDto {
   unit?: string;
 }
 
-/** Eine Person mit Zuordnung heute, über die noch nicht alles entschieden ist. */
+/** Ob über eine Person schon beides entschieden ist. */
+const DECISION_STATES = ['DECIDED', 'UNDECIDED'] as const;
+
+/** Welche Seite der Personen mit dem, was über sie entschieden ist. */
+export class CandidatesQueryDto extends UndecidedQueryDto {
+  /** `UNDECIDED` noch nicht alles entschieden, `DECIDED` beides entschieden; ohne Angabe alle. */
+  @IsOptional()
+  @IsIn(DECISION_STATES)
+  @ApiProperty({ enum: DECISION_STATES, required: false })
+  state?: (typeof DECISION_STATES)[number];
+
+  /** Suchwörter aus Name oder Personalnummer. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+}
+
+/** Eine Person mit Zuordnung heute und dem, was über sie entschieden ist. */
 export class UndecidedPersonDto {
   personnelNumber!: string;
   lastName!: string;
   firstName!: string;
   /** Kürzel der Organisationseinheit. */
   unit!: string;
-  /** Erster Tag des Zeitraums, in dem nicht entschieden ist. */
+  /** Erster Tag des Zeitraums, in dem es so ist. */
   @ApiProperty({ format: 'date' })
   validFrom!: string;
   /** Wer führt, ist dadurch verpflichtet, ganz gleich, was entschieden wird (R8). */
@@ -156,7 +175,7 @@ export class UndecidedPersonDto {
   mediaPr!: boolean | null;
 }
 
-/** Eine Seite derer, über die noch nicht entschieden ist, nach Namen. */
+/** Eine Seite der Personen, nach Namen. */
 export class UndecidedPersonsDto {
   items!: UndecidedPersonDto[];
   page!: number;

@@ -3,8 +3,9 @@ import { obligation } from '../obligation/obligation.sql.js';
 import { GERMAN_ORDER } from '../obligation/person.query.js';
 import type { Perspective } from '../obligation/perspective.js';
 import type { Statement } from '../platform/database/statement.js';
+import { containing, searchWords } from '../platform/list/search.sql.js';
 import { belongs } from './recorded.query.js';
-import type { TargetGroupDecisionDto, UndecidedQueryDto } from './target-group.dto.js';
+import type { CandidatesQueryDto, TargetGroupDecisionDto } from './target-group.dto.js';
 
 /** A decision with the person it is about. */
 export interface DecidedPerson {
@@ -103,32 +104,44 @@ export function effectText(asked: Perspective, employeeIds: number[], statement:
     GROUP BY p.obligation_group, "isDecided"`;
 }
 
+const UNDECIDED = '(a.citizen_contact IS NULL OR a.media_pr IS NULL)';
+const DECIDED = 'a.citizen_contact IS NOT NULL AND a.media_pr IS NOT NULL';
+
 /** Those about whom nobody has decided, as tables `a` and `e` with their condition. */
 export function undecided(asked: Perspective, statement: Statement): string {
-  const day = statement.bind(asked.asOf, 'date');
-  const conditions = [
-    `a.first_day <= ${day} AND a.last_day >= ${day} AND (a.citizen_contact IS NULL OR a.media_pr IS NULL)`,
-    ...withinUnits('a.unit_id', asked, statement),
-  ];
-  return `assignment a JOIN employee e ON e.id = a.employee_id WHERE ${conditions.join(' AND ')}`;
+  return assignedToday(asked, [UNDECIDED], statement);
 }
 
-/** A page of those whose assignment of today lacks a decision (R7), as one row: `items`, `ids` and `total`. */
-export function undecidedText(
-  asked: Perspective,
-  { page, pageSize }: UndecidedQueryDto,
-  statement: Statement,
-): string {
+/** Those who have an assignment today, decided about or not, as tables `a` and `e` with their condition. */
+function candidates(asked: Perspective, { state, q }: CandidatesQueryDto, statement: Statement): string {
+  const words = searchWords(q).map((word) => `e.search_key LIKE ${containing(word, statement)}`);
+  const decided = state === undefined ? [] : [state === 'DECIDED' ? DECIDED : UNDECIDED];
+  return assignedToday(asked, [...decided, ...words], statement);
+}
+
+function assignedToday(asked: Perspective, conditions: string[], statement: Statement): string {
+  const day = statement.bind(asked.asOf, 'date');
+  const all = [
+    `a.first_day <= ${day} AND a.last_day >= ${day}`,
+    ...conditions,
+    ...withinUnits('a.unit_id', asked, statement),
+  ];
+  return `assignment a JOIN employee e ON e.id = a.employee_id WHERE ${all.join(' AND ')}`;
+}
+
+/** A page of persons with what is decided about them today (R7), as one row: `items`, `ids` and `total`. */
+export function candidatesText(asked: Perspective, query: CandidatesQueryDto, statement: Statement): string {
+  const { page, pageSize } = query;
   return `
-    WITH undecided AS MATERIALIZED (
+    WITH candidate AS MATERIALIZED (
       SELECT e.id, e.personnel_number, e.last_name, e.first_name, a.unit_id, a.first_day, a.leadership_level,
         a.citizen_contact, a.media_pr
-      FROM ${undecided(asked, statement)}
+      FROM ${candidates(asked, query, statement)}
     ), shown AS MATERIALIZED (
-      SELECT row_number() OVER (ORDER BY ${GERMAN_ORDER}) AS place, e.* FROM undecided e ORDER BY place
+      SELECT row_number() OVER (ORDER BY ${GERMAN_ORDER}) AS place, e.* FROM candidate e ORDER BY place
       LIMIT ${statement.bind(pageSize, 'integer')} OFFSET ${statement.bind((page - 1) * pageSize, 'integer')}
     )
-    SELECT (SELECT count(*)::integer FROM undecided) AS total,
+    SELECT (SELECT count(*)::integer FROM candidate) AS total,
       (SELECT coalesce(json_agg(id), '[]') FROM shown) AS ids,
       (SELECT coalesce(json_agg(json_build_object('personnelNumber', s.personnel_number, 'lastName', s.last_name,
           'firstName', s.first_name, 'unit', u.code, 'validFrom', s.first_day, 'leadershipLevel', s.leadership_level,

@@ -5,6 +5,7 @@ import { CurrentReader, type Reader } from '../access/read-log/reader.js';
 import { CurrentUser, type SignedIn } from '../access/signed-in.js';
 import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
 import {
+  CandidatesQueryDto,
   DecisionsToPreviewDto,
   TargetGroupDecisionsDto,
   TargetGroupPreviewDto,
@@ -21,6 +22,18 @@ const NOT_THE_CALLERS =
 @Controller('api/v1/target-groups')
 export class TargetGroupsController {
   constructor(private readonly targetGroups: TargetGroupsService) {}
+
+  @Get()
+  @Needs('NAMES')
+  @ApiOperation({ summary: 'Was ist über die Personen des eigenen Bereichs heute entschieden?' })
+  @ApiProblem(404, 'Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen.')
+  candidates(
+    @Query() query: CandidatesQueryDto,
+    @CurrentUser() caller: SignedIn,
+    @CurrentReader() reader: Reader,
+  ): Promise<UndecidedPersonsDto> {
+    return this.targetGroups.candidates(query, caller, reader);
+  }
 
   @Get('undecided')
   @Needs('NAMES')

@@ -8,6 +8,7 @@ import { germanDay } from '../platform/german-day.js';
 import { ProblemException, type ProblemItem } from '../platform/problem/problem.js';
 import { effect } from './effect.js';
 import type {
+  CandidatesQueryDto,
   DecisionsToPreviewDto,
   LaterPeriodDto,
   TargetGroupDecisionDto,
@@ -20,11 +21,11 @@ import type {
 } from './target-group.dto.js';
 import {
   CORRECT_PERIODS,
+  candidatesText,
   type DecidedPerson,
   DIVIDE_PERIODS,
   decidedText,
   laterText,
-  undecidedText,
 } from './target-group.query.js';
 import { assertVisible, type Turn, Writing } from './writing.js';
 
@@ -81,18 +82,27 @@ export class TargetGroupsService {
   }
 
   /** A page of those about whom nobody has decided yet; not decided is not "no". Throws 404 for an unknown unit. */
-  async undecided(query: UndecidedQueryDto, caller: SignedIn, reader: Reader): Promise<UndecidedPersonsDto> {
+  undecided(query: UndecidedQueryDto, caller: SignedIn, reader: Reader): Promise<UndecidedPersonsDto> {
+    return this.candidates({ ...query, state: 'UNDECIDED' }, caller, reader);
+  }
+
+  /** A page of persons with what is decided about them today. Throws 404 for an unknown unit. */
+  async candidates(
+    query: CandidatesQueryDto,
+    caller: SignedIn,
+    reader: Reader,
+  ): Promise<UndecidedPersonsDto> {
     const perspective = await this.perspectives.of({ unit: query.unit }, caller);
-    const { row } = (await this.perspectives.ask<Undecided>(perspective, (statement) =>
-      undecidedText(perspective, query, statement),
-    )) as Known<Undecided>;
+    const { row } = (await this.perspectives.ask<Candidates>(perspective, (statement) =>
+      candidatesText(perspective, query, statement),
+    )) as Known<Candidates>;
     const { unitId, asOf } = perspective;
     await this.readLog.write(reader, { kind: 'LIST', unitId, asOf, employeeIds: row.ids });
     return { items: row.items, page: query.page, pageSize: query.pageSize, total: row.total };
   }
 }
 
-interface Undecided {
+interface Candidates {
   items: UndecidedPersonDto[];
   ids: number[];
   total: number;

@@ -263,6 +263,10 @@ export const CALLS: Record<string, Maker> = {
     headers: { 'idempotency-key': randomUUID() },
     body: { ...CERTIFICATE, title: `Neu ${randomUUID()}`, personnelNumber: PERSON_OF[target] },
   }),
+  'POST /api/v1/trainings/preview': (target) => ({
+    path: '/api/v1/trainings/preview',
+    body: { ...CERTIFICATE, title: 'Vorschau', personnelNumber: PERSON_OF[target] },
+  }),
   'GET /api/v1/changes': fixed('/api/v1/changes'),
   // Nobody's own: whoever may undo is told so.
   'POST /api/v1/changes/{id}/undo': fixed('/api/v1/changes/1/undo'),
@@ -276,6 +280,7 @@ export const CALLS: Record<string, Maker> = {
       allOrNothing: true,
     },
   }),
+  'POST /api/v1/events/preview': fixed('/api/v1/events/preview', { participants: [PERSON_OF.eigene] }),
   'POST /api/v1/me/trainings': () => ({
     path: '/api/v1/me/trainings',
     headers: { 'idempotency-key': randomUUID() },
@@ -325,6 +330,7 @@ export const CALLS: Record<string, Maker> = {
     headers: { 'if-match': '"0"' },
     body: { reason: 'Irrtum' },
   }),
+  'GET /api/v1/target-groups': ofUnit('/api/v1/target-groups'),
   'GET /api/v1/target-groups/undecided': ofUnit('/api/v1/target-groups/undecided'),
   // What holds already, so that nothing changes.
   'POST /api/v1/target-groups': decision('/api/v1/target-groups'),

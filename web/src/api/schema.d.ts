@@ -551,6 +551,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine Teilnahmeliste prüfen, Zeile für Zeile; nichts wird gespeichert */
+        post: operations["EventsController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence-scan": {
         parameters: {
             query?: never;
@@ -1297,7 +1314,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Was ist über die Personen des eigenen Bereichs heute entschieden? */
+        get: operations["TargetGroupsController_candidates"];
         put?: never;
         /** Festlegen, wer Bürgerkontakt oder Medien-/Öffentlichkeitsarbeit hat; von dem Tag an gilt ein neuer Zeitraum */
         post: operations["TargetGroupsController_decide"];
@@ -1601,6 +1619,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trainings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Würde dieses Zertifikat zählen, sobald es anerkannt ist? Nichts wird gespeichert */
+        post: operations["TrainingPreviewController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -1876,6 +1911,20 @@ export interface components {
             pageSize: number;
             /** @description Alle eigenen Änderungen auf allen Seiten. */
             total: number;
+        };
+        CheckedEventDto: {
+            participants: components["schemas"]["CheckedParticipantDto"][];
+        };
+        CheckedParticipantDto: {
+            firstName: string | null;
+            lastName: string | null;
+            /** @description Was geschehen würde und was hilft. */
+            message: string;
+            personnelNumber: string;
+            /** @enum {string} */
+            result: "RECORDED" | "ALREADY_RECORDED" | "SIMILAR_TRAINING" | "PERSON_NOT_FOUND";
+            /** @description Kürzel der Organisationseinheit heute. */
+            unit: string | null;
         };
         CourseDecisionDto: {
             /** @description Kompetenzbereiche, mindestens einer. */
@@ -2233,6 +2282,16 @@ export interface components {
             evidence: components["schemas"]["EvidenceDto"];
             /** @description So viele Schulungen haben sie jetzt neu als Nachweis. */
             trainings: number;
+        };
+        EventToCheckDto: {
+            /**
+             * Format: date
+             * @description Letzter Tag, `JJJJ-MM-TT`; er entscheidet, ob die Schulung in den Zeitraum fällt.
+             */
+            completedOn?: string;
+            /** @description Personalnummern der Teilnehmenden, 1 bis 1.000, jede einmal. */
+            participants: string[];
+            title?: string;
         };
         EvidenceDto: {
             /** @description Wer ihn eingetragen hat. */
@@ -3467,6 +3526,22 @@ export interface components {
             local: boolean;
             providers: components["schemas"]["ProviderDto"][];
         };
+        SimilarTrainingDto: {
+            /** Format: date */
+            completedOn: string;
+            id: string;
+            /** @description Derselbe Titel, am selben Tag abgeschlossen: Sie lässt sich kein zweites Mal erfassen. */
+            same: boolean;
+            title: string;
+        };
+        StandingDto: {
+            /** @description Warum der Stand so ist, als Satz. */
+            explanation: string;
+            /** @enum {string|null} */
+            group: "LEADER" | "EMPLOYEE" | null;
+            /** @enum {string} */
+            status: "NOT_OBLIGED" | "FULFILLED" | "OPEN" | "NOT_FULFILLED";
+        };
         StatementDto: {
             /**
              * @description Original gesehen, oder durch die zentrale Fortbildung bestätigt.
@@ -3631,6 +3706,22 @@ export interface components {
             /** @description Why recognition was refused, as recorded (R15). */
             rejectionReason: string | null;
         };
+        TrainingPreviewDto: {
+            /** @description Stand der Person, sobald sie anerkannt ist. */
+            after: components["schemas"]["StandingDto"];
+            /** @description Stand der Person ohne die Schulung. */
+            before: components["schemas"]["StandingDto"];
+            /** @description Ob die Schulung zählt, sobald sie anerkannt ist (R11). */
+            counts: boolean;
+            /** @description Dasselbe als Satz. */
+            explanation: string;
+            /** @description Dauer in ganzen Minuten (R13). */
+            minutes: number;
+            /** @description Was auch nach der Anerkennung gegen sie spricht, in der Reihenfolge von R11. */
+            reasons: ("REJECTED" | "NOT_YET_RECOGNISED" | "TOO_SHORT" | "BEFORE_PERIOD" | "AFTER_PERIOD" | "AFTER_REFERENCE_DATE" | "CATEGORY_NOT_ACCEPTED")[];
+            /** @description Ähnliche Schulungen der Person, die ähnlichste zuerst. */
+            similar: components["schemas"]["SimilarTrainingDto"][];
+        };
         UndecidedPersonDto: {
             /** @description `null`: noch nicht entschieden. */
             citizenContact: boolean | null;
@@ -3648,7 +3739,7 @@ export interface components {
             unit: string;
             /**
              * Format: date
-             * @description Erster Tag des Zeitraums, in dem nicht entschieden ist.
+             * @description Erster Tag des Zeitraums, in dem es so ist.
              */
             validFrom: string;
         };
@@ -5580,6 +5671,38 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EventsController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventToCheckDto"];
+            };
+        };
+        responses: {
+            /** @description Was mit jeder Zeile geschehen würde. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedEventDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -7587,6 +7710,52 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    TargetGroupsController_candidates: {
+        parameters: {
+            query?: {
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Suchwörter aus Name oder Personalnummer. */
+                q?: string;
+                /** @description `UNDECIDED` noch nicht alles entschieden, `DECIDED` beides entschieden; ohne Angabe alle. */
+                state?: "DECIDED" | "UNDECIDED";
+                /** @description Kürzel einer Organisationseinheit: nur Personen, die heute in ihr oder darunter sind. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndecidedPersonsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     TargetGroupsController_decide: {
         parameters: {
             query?: never;
@@ -8632,6 +8801,47 @@ export interface operations {
             403: components["responses"]["Problem403"];
             /** @description Es sollte für alle oder keine sein; `errors` nennt die, bei denen es nicht geht. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TrainingPreviewController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrainingDto"];
+            };
+        };
+        responses: {
+            /** @description Was es ändern würde. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingPreviewDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Person gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

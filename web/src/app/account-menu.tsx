@@ -7,18 +7,21 @@ import { useTerms } from '../texts/terms.js';
 import { defineTexts } from '../texts/texts.js';
 import { DisplayFields } from './display-fields.js';
 import { sessionQuery, useSession } from './session.js';
+import { useShortcutList } from './shortcuts.js';
 
 const useTexts = defineTexts(
   'accountMenu',
   {
     open: 'Konto und Einstellungen',
     profile: 'Profil',
+    shortcuts: 'Tastenkürzel',
     signOut: 'Abmelden',
     noRole: 'Ihr Konto hat heute keine Rolle.',
   },
   {
     open: 'Account and settings',
     profile: 'Profile',
+    shortcuts: 'Keyboard shortcuts',
     signOut: 'Sign out',
     noRole: 'Your account has no role today.',
   },
@@ -32,6 +35,7 @@ export function AccountMenu() {
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const signOut = useSignOut();
+  const showShortcuts = useShortcutList();
   useEffect(() => {
     if (!isOpen) return;
     const close = (event: Event) => {
@@ -74,6 +78,15 @@ export function AccountMenu() {
           <LinkButton to="/profil" icon="account-circle" onClick={() => setOpen(false)}>
             {t('profile')}
           </LinkButton>
+          <Button
+            icon="help"
+            onClick={() => {
+              setOpen(false);
+              showShortcuts();
+            }}
+          >
+            {t('shortcuts')}
+          </Button>
           <Button icon="logout" onClick={() => void signOut()}>
             {t('signOut')}
           </Button>

@@ -4,14 +4,33 @@ import type { Right } from './session.js';
 /** An entry of the side navigation: where it leads, its text, and the right without which it is not shown. */
 export interface Entry {
   to: LinkProps['to'];
-  text: 'start' | 'own' | 'myArea' | 'evaluation' | 'persons' | 'imports' | 'accounts' | 'readLog' | 'system';
+  text:
+    | 'start'
+    | 'own'
+    | 'record'
+    | 'collective'
+    | 'trainings'
+    | 'targetGroups'
+    | 'myArea'
+    | 'evaluation'
+    | 'persons'
+    | 'imports'
+    | 'accounts'
+    | 'readLog'
+    | 'system';
   right?: Right;
+  /** Whether it is current on its own address only, because others below it have entries of their own. */
+  exact?: boolean;
 }
 
 /** The side navigation, in the order of daily work. */
 export const NAVIGATION: readonly Entry[] = [
   { to: '/', text: 'start' },
   { to: '/ich', text: 'own', right: 'OWN_RECORD' },
+  { to: '/nachweise/erfassen', text: 'record', right: 'RECORD' },
+  { to: '/nachweise/sammeln', text: 'collective', right: 'RECORD' },
+  { to: '/nachweise', text: 'trainings', right: 'NAMES', exact: true },
+  { to: '/zielgruppe', text: 'targetGroups', right: 'NAMES' },
   { to: '/mein-bereich', text: 'myArea', right: 'NAMES' },
   { to: '/auswertung', text: 'evaluation', right: 'FIGURES' },
   { to: '/personen', text: 'persons', right: 'NAMES' },

@@ -1,5 +1,5 @@
 import { useIsFetching } from '@tanstack/react-query';
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useState } from 'react';
 import { Button } from '../parts/button.js';
 import { Loading } from '../parts/loading.js';
@@ -9,6 +9,7 @@ import { AccountMenu } from './account-menu.js';
 import { useInstallation } from './installation.js';
 import { NAVIGATION } from './navigation.js';
 import { useMay, useSession } from './session.js';
+import { Shortcuts, useShortcut } from './shortcuts.js';
 
 const useTexts = defineTexts(
   'shell',
@@ -22,6 +23,10 @@ const useTexts = defineTexts(
     entries: {
       start: 'Start',
       own: 'Meine Angaben',
+      record: 'Nachweis erfassen',
+      collective: 'Sammelerfassung',
+      trainings: 'Nachweise',
+      targetGroups: 'Zielgruppe',
       myArea: 'Mein Bereich',
       evaluation: 'Auswertung',
       persons: 'Personen',
@@ -41,6 +46,10 @@ const useTexts = defineTexts(
     entries: {
       start: 'Start',
       own: 'My record',
+      record: 'Record a certificate',
+      collective: 'Record an event',
+      trainings: 'Certificates',
+      targetGroups: 'Target group',
       myArea: 'My area',
       evaluation: 'Evaluation',
       persons: 'Persons',
@@ -52,8 +61,17 @@ const useTexts = defineTexts(
   },
 );
 
-/** Header, side navigation and the place for the page of somebody who is signed in. */
+/** Everything around the page of somebody who is signed in, with the shortcuts of what is shown. */
 export function Shell() {
+  return (
+    <Shortcuts>
+      <Frame />
+    </Shortcuts>
+  );
+}
+
+/** Header, side navigation and the place for the page. */
+function Frame() {
   const t = useTexts();
   const may = useMay();
   const { today, todayIsFixed } = useSession();
@@ -63,6 +81,12 @@ export function Shell() {
   const isWorking = useIsFetching() > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu of the narrow screen
   useEffect(() => setMenuOpen(false), [path]);
+  const navigate = useNavigate();
+  useShortcut(
+    'n',
+    t('entries.record'),
+    may('RECORD') ? () => void navigate({ to: '/nachweise/erfassen' }) : undefined,
+  );
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
@@ -95,11 +119,11 @@ export function Shell() {
       )}
       <nav id="navigation" className="shell__navigation" data-open={isMenuOpen} aria-label={t('navigation')}>
         <ul>
-          {NAVIGATION.filter(({ right }) => right === undefined || may(right)).map(({ to, text }) => (
+          {NAVIGATION.filter(({ right }) => right === undefined || may(right)).map(({ to, text, exact }) => (
             <li key={to}>
               <Link
                 to={to}
-                activeOptions={{ exact: to === '/', includeSearch: false }}
+                activeOptions={{ exact: exact ?? to === '/', includeSearch: false }}
                 className="shell__entry"
               >
                 {t(`entries.${text}`)}

@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCombobox } from 'downshift';
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { defineTexts } from '../texts/texts.js';
 import { Field } from './field.js';
+import { useSettled } from './use-settled.js';
 
 const useTexts = defineTexts(
   'combobox',
   { none: 'Nichts gefunden', clear: 'Auswahl löschen' },
   { none: 'Nothing found', clear: 'Clear selection' },
 );
+
+/** How long a pause in typing is after which proposals are asked for. */
+const PAUSE_MS = 120;
 
 interface ComboboxProps<Item> {
   id?: string;
@@ -52,8 +56,13 @@ export function Combobox<Item>({
 }: ComboboxProps<Item>) {
   const t = useTexts();
   const [text, setText] = useState(selected ? textOf(selected) : '');
-  const asked = useDeferredValue(text.trim());
-  const { data: items = [], isFetched } = useQuery({
+  const typed = text.trim();
+  const asked = useSettled(typed, PAUSE_MS);
+  const {
+    data: items = [],
+    isFetched,
+    isPlaceholderData,
+  } = useQuery({
     queryKey: ['proposals', source, asked],
     queryFn: () => search(asked),
     enabled: asked.length >= from && (selected === null || textOf(selected) !== text),
@@ -61,22 +70,37 @@ export function Combobox<Item>({
     placeholderData: (previous) => previous,
   });
   const shown = asked.length >= from ? [...items] : [];
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, selectItem } =
-    useCombobox<Item>({
-      inputId: id,
-      items: shown,
-      itemToString: (item) => (item ? textOf(item) : ''),
-      selectedItem: selected,
-      defaultHighlightedIndex: 0,
-      inputValue: text,
-      onInputValueChange: ({ inputValue, type }) => {
-        setText(inputValue);
-        if (type !== useCombobox.stateChangeTypes.InputChange) return;
-        if (selected) onSelect(null);
-        onType?.(inputValue);
-      },
-      onSelectedItemChange: ({ selectedItem }) => onSelect(selectedItem ?? null),
-    });
+  // What is listed belongs to what is typed, not to what was typed a moment ago.
+  const isCurrent = asked === typed && isFetched && !isPlaceholderData;
+  const [isOpen, setOpen] = useState(false);
+  const [awaited, setAwaited] = useState<string | null>(null);
+  const { highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox<Item>({
+    inputId: id,
+    items: shown,
+    itemToString: (item) => (item ? textOf(item) : ''),
+    selectedItem: selected,
+    defaultHighlightedIndex: 0,
+    inputValue: text,
+    isOpen,
+    onIsOpenChange: (change) => setOpen(change.isOpen),
+    onInputValueChange: ({ inputValue, type }) => {
+      setText(inputValue);
+      setAwaited((wanted) => (wanted === inputValue.trim() ? wanted : null));
+      if (type !== useCombobox.stateChangeTypes.InputChange) return;
+      if (selected) onSelect(null);
+      onType?.(inputValue);
+    },
+    onSelectedItemChange: ({ selectedItem }) => onSelect(selectedItem ?? null),
+  });
+  useEffect(() => {
+    if (awaited !== typed || !isCurrent) return;
+    setAwaited(null);
+    const [first] = items;
+    if (first === undefined) return;
+    setText(textOf(first));
+    onSelect(first);
+    setOpen(false);
+  }, [awaited, typed, isCurrent, items, textOf, onSelect]);
   const isEmpty = isFetched && shown.length === 0 && asked.length >= from && selected === null;
   return (
     <Field {...{ id, label, hint, error, optional }}>
@@ -86,6 +110,16 @@ export function Combobox<Item>({
             {...getInputProps({
               'aria-describedby': frame['aria-describedby'],
               'aria-invalid': frame['aria-invalid'],
+              // At once, and not when downshift says so: a scanner sends Enter a few milliseconds later.
+              onChange: (event) => setText(event.currentTarget.value),
+              onKeyDown: (event) => {
+                if (event.key !== 'Enter' || selected !== null || typed.length < from) return;
+                if (!onType || isOpen) event.preventDefault();
+                if (isCurrent) return;
+                // Enter came before the proposals: the first of them is chosen when they are there.
+                Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+                setAwaited(typed);
+              },
             })}
             id={frame.id}
             aria-labelledby={undefined}
@@ -100,7 +134,6 @@ export function Combobox<Item>({
               className="combobox__clear"
               aria-label={t('clear')}
               onClick={() => {
-                selectItem(null as Item);
                 setText('');
                 onSelect(null);
               }}

@@ -12,6 +12,8 @@ const useTexts = defineTexts(
 export interface Column<Row> {
   id: string;
   title: string;
+  /** What stands in the header instead of the title. */
+  header?: ReactNode;
   cell: (row: Row) => ReactNode;
   numeric?: boolean;
   /** Name of the order at the service; the column's header then sorts. */
@@ -87,12 +89,12 @@ function Header<Row>({
   onSort,
 }: { column: Column<Row> } & Pick<DataTableProps<Row>, 'sort' | 'onSort'>) {
   const t = useTexts();
-  const { title, numeric, sort: order } = column;
+  const { title, header = title, numeric, sort: order } = column;
   const className = `kern-table__header${numeric ? ' kern-table__header--numeric' : ''}`;
   if (order === undefined || onSort === undefined) {
     return (
       <th scope="col" className={className}>
-        {title}
+        {header}
       </th>
     );
   }

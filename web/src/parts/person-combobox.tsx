@@ -6,6 +6,7 @@ export type Person = Message<'PersonDto'>;
 interface PersonComboboxProps {
   id?: string;
   label: string;
+  hint?: string;
   error?: string;
   autoFocus?: boolean;
   selected: Person | null;
@@ -19,9 +20,11 @@ export function PersonCombobox(props: PersonComboboxProps) {
       {...props}
       source="persons"
       from={2}
-      search={async (q) =>
-        (await answer(api.GET('/api/v1/persons', { params: { query: { q, pageSize: 8 } } }))).items
-      }
+      search={async (q) => {
+        const { items } = await answer(api.GET('/api/v1/persons', { params: { query: { q, pageSize: 8 } } }));
+        // Who types or scans a whole number means that one.
+        return items.toSorted((a, b) => Number(b.personnelNumber === q) - Number(a.personnelNumber === q));
+      }}
       textOf={nameOf}
       keyOf={({ personnelNumber }) => personnelNumber}
       show={(person) => (

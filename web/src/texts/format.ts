@@ -62,3 +62,9 @@ function validDay(year: number, month: number, date: number): string | null {
   if (day.getUTCMonth() !== month - 1 || day.getUTCDate() !== date || year < 1900) return null;
   return day.toISOString().slice(0, 10);
 }
+
+/** A number as somebody types it, with a comma or a point: `7,99`. NaN = none. */
+export function readDecimal(text: string): number {
+  const typed = text.trim().replace(',', '.');
+  return /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : Number.NaN;
+}

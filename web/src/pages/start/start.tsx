@@ -8,6 +8,7 @@ import { Page } from '../../parts/page.js';
 import { defineTexts } from '../../texts/texts.js';
 import { Administration } from './administration.js';
 import { LastImports } from './last-imports.js';
+import { OfficerDesk } from './officer-desk.js';
 import { Standing } from './standing.js';
 
 const useTexts = defineTexts(
@@ -49,6 +50,7 @@ export function Start() {
           </LinkButton>
         </p>
       )}
+      {may('RECORD') && <OfficerDesk />}
       {!may('FIGURES') && !may('OWN_RECORD') && !may('ACCOUNTS') && (
         <Notice kind="info" title={t('noRole')}>
           <p className="kern-body">{t('noRoleHelp')}</p>
