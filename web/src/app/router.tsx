@@ -16,6 +16,9 @@ import { Shell } from './shell.js';
 const GROUPS = ['LEADER', 'EMPLOYEE'] as const;
 const STATUSES = ['FULFILLED', 'OPEN', 'NOT_FULFILLED', 'NOT_OBLIGED'] as const;
 
+const QUESTION_STATES = ['beantwortet'] as const;
+const EMPLOYEE_TASKS = ['wechsel', 'ausscheiden', 'name', 'verlauf'] as const;
+
 type Search = Record<string, unknown>;
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Root });
@@ -88,7 +91,121 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('../pages/person/person.js'), 'Person'),
 });
 
-const tree = root.addChildren([signIn, inside.addChildren([start, evaluation, persons, person])]);
+const yesNoIn = (search: Search, name: string) => oneIn(search, name, ['ja', 'nein'] as const);
+const flagIn = (search: Search, name: string) => oneIn(search, name, ['ja'] as const);
+
+const courses = createRoute({
+  getParentRoute: () => inside,
+  path: '/katalog',
+  validateSearch: (search: Search) =>
+    optional({
+      suche: textIn(search, 'suche'),
+      anerkannt: yesNoIn(search, 'anerkannt'),
+      zentral: yesNoIn(search, 'zentral'),
+      tag: textIn(search, 'tag'),
+      seite: pageIn(search),
+    }),
+  component: lazyRouteComponent(() => import('../pages/courses/courses.js'), 'Courses'),
+});
+
+const newCourse = createRoute({
+  getParentRoute: () => inside,
+  path: '/katalog/neu',
+  validateSearch: (search: Search) =>
+    optional({
+      titel: textIn(search, 'titel'),
+      anbieter: textIn(search, 'anbieter'),
+      bereiche: textIn(search, 'bereiche'),
+      minuten: textIn(search, 'minuten'),
+      anerkannt: yesNoIn(search, 'anerkannt'),
+      rahmen: textIn(search, 'rahmen'),
+    }),
+  component: lazyRouteComponent(() => import('../pages/courses/new-course.js'), 'NewCourse'),
+});
+
+const unequal = createRoute({
+  getParentRoute: () => inside,
+  path: '/katalog/ungleich',
+  validateSearch: (search: Search) => optional({ seite: pageIn(search) }),
+  component: lazyRouteComponent(() => import('../pages/courses/unequal.js'), 'Unequal'),
+});
+
+const course = createRoute({
+  getParentRoute: () => inside,
+  path: '/katalog/$id',
+  validateSearch: (search: Search) =>
+    optional({ bearbeiten: flagIn(search, 'bearbeiten'), wirkung: flagIn(search, 'wirkung') }),
+  component: lazyRouteComponent(() => import('../pages/courses/course.js'), 'Course'),
+});
+
+const questions = createRoute({
+  getParentRoute: () => inside,
+  path: '/fragen',
+  validateSearch: (search: Search) =>
+    optional({
+      stand: oneIn(search, 'stand', QUESTION_STATES),
+      frage: textIn(search, 'frage'),
+      seite: pageIn(search),
+    }),
+  component: lazyRouteComponent(() => import('../pages/questions/questions.js'), 'Questions'),
+});
+
+const registerPages = [courses, newCourse, unequal, course, questions] as const;
+
+const personnel = createRoute({
+  getParentRoute: () => inside,
+  path: '/personal',
+  validateSearch: (search: Search) => optional({ suche: textIn(search, 'suche'), seite: pageIn(search) }),
+  component: lazyRouteComponent(() => import('../pages/personnel/personnel.js'), 'Personnel'),
+});
+
+const newEmployee = createRoute({
+  getParentRoute: () => inside,
+  path: '/personal/neu',
+  component: lazyRouteComponent(() => import('../pages/personnel/new-employee.js'), 'NewEmployee'),
+});
+
+const employee = createRoute({
+  getParentRoute: () => inside,
+  path: '/personal/$personalnummer',
+  validateSearch: (search: Search) => optional({ was: oneIn(search, 'was', EMPLOYEE_TASKS) }),
+  component: lazyRouteComponent(() => import('../pages/personnel/employee.js'), 'Employee'),
+});
+
+const units = createRoute({
+  getParentRoute: () => inside,
+  path: '/einheiten',
+  validateSearch: (search: Search) =>
+    optional({ suche: textIn(search, 'suche'), tag: textIn(search, 'tag') }),
+  component: lazyRouteComponent(() => import('../pages/units/units.js'), 'Units'),
+});
+
+const newUnit = createRoute({
+  getParentRoute: () => inside,
+  path: '/einheiten/neu',
+  validateSearch: (search: Search) => optional({ unter: textIn(search, 'unter') }),
+  component: lazyRouteComponent(() => import('../pages/units/new-unit.js'), 'NewUnit'),
+});
+
+const reorganisation = createRoute({
+  getParentRoute: () => inside,
+  path: '/einheiten/umgliedern',
+  validateSearch: (search: Search) => optional({ einheit: textIn(search, 'einheit') }),
+  component: lazyRouteComponent(() => import('../pages/units/reorganisation.js'), 'Reorganisation'),
+});
+
+const unit = createRoute({
+  getParentRoute: () => inside,
+  path: '/einheiten/$kuerzel',
+  component: lazyRouteComponent(() => import('../pages/units/unit.js'), 'Unit'),
+});
+
+const personnelPages = [personnel, newEmployee, employee, units, newUnit, reorganisation, unit] as const;
+
+const tree = root.addChildren([
+  signIn,
+  inside.addChildren([start, evaluation, persons, person, ...registerPages, ...personnelPages]),
+]);
 
 /** The pages of the UI by their addresses; every filter and page of a list stands in the address. */
 export function makeRouter(queryClient: QueryClient) {

@@ -17,7 +17,15 @@ const useTexts = defineTexts(
     navigation: 'Hauptnavigation',
     fixedDay: 'Der heutige Tag ist fest eingestellt: {{day}}.',
     notice: 'Hinweis',
-    entries: { start: 'Start', evaluation: 'Auswertung', persons: 'Personen' },
+    entries: {
+      start: 'Start',
+      evaluation: 'Auswertung',
+      persons: 'Personen',
+      courses: 'Anerkennungskatalog',
+      questions: 'Fragen',
+      personnel: 'Beschäftigte',
+      units: 'Einheiten',
+    },
   },
   {
     skip: 'Skip to content',
@@ -25,7 +33,15 @@ const useTexts = defineTexts(
     navigation: 'Main navigation',
     fixedDay: 'The present day is fixed: {{day}}.',
     notice: 'Note',
-    entries: { start: 'Start', evaluation: 'Evaluation', persons: 'Persons' },
+    entries: {
+      start: 'Start',
+      evaluation: 'Evaluation',
+      persons: 'Persons',
+      courses: 'Recognition register',
+      questions: 'Questions',
+      personnel: 'Employees',
+      units: 'Units',
+    },
   },
 );
 

@@ -6,6 +6,7 @@ import { Loading } from '../../parts/loading.js';
 import { Notice, ProblemNotice } from '../../parts/notice.js';
 import { Page } from '../../parts/page.js';
 import { defineTexts } from '../../texts/texts.js';
+import { RecognitionTasks } from './recognition-tasks.js';
 import { Standing } from './standing.js';
 
 const useTexts = defineTexts(
@@ -34,7 +35,8 @@ export function Start() {
   return (
     <Page title={t('title', { name: account.displayName })}>
       {may('FIGURES') ? <AreaStanding names={may('NAMES')} /> : null}
-      {!may('FIGURES') && !may('OWN_RECORD') && !may('ACCOUNTS') && (
+      {may('RECOGNISE') && <RecognitionTasks />}
+      {!may('FIGURES') && !may('RECOGNISE') && !may('OWN_RECORD') && !may('ACCOUNTS') && (
         <Notice kind="info" title={t('noRole')}>
           <p className="kern-body">{t('noRoleHelp')}</p>
         </Notice>
