@@ -41,7 +41,8 @@ export function BeforeAfter({ caption, before, after }: BeforeAfterProps) {
   const terms = useTerms();
   const names = { leaders: terms('groups.LEADER'), employees: terms('groups.EMPLOYEE'), total: t('total') };
   return (
-    <div className="kern-table-responsive">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls, and then by keyboard, too
+    <section className="kern-table-responsive" aria-label={caption} tabIndex={0}>
       <table className="kern-table kern-table--small figures before-after">
         <caption className="kern-sr-only">{caption}</caption>
         <thead className="kern-table__head">
@@ -71,7 +72,7 @@ export function BeforeAfter({ caption, before, after }: BeforeAfterProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

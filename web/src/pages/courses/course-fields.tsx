@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.js';
 import { CategoryChoice } from '../../parts/category-choice.js';
 import { DateField } from '../../parts/date-field.js';
 import { FieldGroup, faultOf, RadioField, SelectField, TextArea, TextField } from '../../parts/field.js';
+import { useLabelled } from '../../parts/labelled-problem.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { useTerms } from '../../texts/terms.js';
 import { defineTexts } from '../../texts/texts.js';
@@ -55,7 +56,7 @@ const useTexts = defineTexts(
   },
 );
 
-const FIELDS: readonly (keyof CourseForm)[] = [
+const FIELDS = [
   'title',
   'provider',
   'categories',
@@ -65,7 +66,7 @@ const FIELDS: readonly (keyof CourseForm)[] = [
   'to',
   'setting',
   'programmeNumber',
-];
+] as const;
 
 interface CourseFieldsProps {
   start: CourseForm;
@@ -80,7 +81,10 @@ interface CourseFieldsProps {
 
 /** The form of a decision about a course, with the service's faults at their fields. */
 export function CourseFields(props: CourseFieldsProps) {
-  const { start, submit, isBusy, problem, children, reload, onSubmit } = props;
+  const { start, submit, isBusy, children, reload, onSubmit } = props;
+  const t = useTexts();
+  const labels = Object.fromEntries(FIELDS.map((field) => [field, t(field)]));
+  const problem = useLabelled(props.problem, labels);
   const [form, setForm] = useState(start);
   const set = (changed: Partial<CourseForm>) => setForm((before) => ({ ...before, ...changed }));
   const send = (event: FormEvent) => {
@@ -89,7 +93,7 @@ export function CourseFields(props: CourseFieldsProps) {
   };
   const parts = { form, set, problem };
   return (
-    <form className="form form--wide" onSubmit={send}>
+    <form className="form form--wide dense" onSubmit={send}>
       <ProblemNotice problem={problem} fieldOf={fieldOf} reload={reload} />
       <What {...parts} />
       <Verdict {...parts} />

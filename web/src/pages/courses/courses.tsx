@@ -114,7 +114,9 @@ export function Courses() {
       {error && <ProblemNotice problem={error} retry={() => void refetch()} />}
       {data ? (
         <>
-          <CourseTable courses={data.items} isNarrowed={isNarrowed} />
+          <div className="long-titles">
+            <CourseTable courses={data.items} isNarrowed={isNarrowed} />
+          </div>
           <Pager page={page} pageSize={PAGE_SIZE} total={data.total} onPage={(seite) => change({ seite })} />
         </>
       ) : (
@@ -142,6 +144,11 @@ function CourseTable({ courses, isNarrowed }: { courses: Message<'CourseDto'>[];
         </>
       ),
     },
+    {
+      id: 'decision',
+      title: t('decision'),
+      cell: ({ recognised }) => <RecognitionBadge recognition={recognised ? 'RECOGNISED' : 'REJECTED'} />,
+    },
     { id: 'provider', title: t('provider'), cell: ({ provider }) => provider ?? t('anyProvider') },
     {
       id: 'categories',
@@ -151,14 +158,11 @@ function CourseTable({ courses, isNarrowed }: { courses: Message<'CourseDto'>[];
     {
       id: 'minutes',
       title: t('minutes'),
-      cell: ({ minutes }) => (minutes === null ? t('asCertified') : showMinutes(minutes)),
+      cell: ({ minutes }) => (
+        <span className="nowrap">{minutes === null ? t('asCertified') : showMinutes(minutes)}</span>
+      ),
     },
     { id: 'valid', title: t('valid'), cell: ({ from, to }) => period(from, to) },
-    {
-      id: 'decision',
-      title: t('decision'),
-      cell: ({ recognised }) => <RecognitionBadge recognition={recognised ? 'RECOGNISED' : 'REJECTED'} />,
-    },
   ];
   return (
     <DataTable

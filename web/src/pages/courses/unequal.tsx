@@ -36,6 +36,7 @@ const useTexts = defineTexts(
     units: 'Bei',
     unit: '{{code}} ({{shown}})',
     noUnit: 'ohne Einheit ({{shown}})',
+    manyUnits: '{{shown}} Einheiten',
     action: 'Für alle',
   },
   {
@@ -59,12 +60,15 @@ const useTexts = defineTexts(
     units: 'At',
     unit: '{{code}} ({{shown}})',
     noUnit: 'without unit ({{shown}})',
+    manyUnits: '{{shown}} units',
     action: 'For everybody',
   },
 );
 
 const route = getRouteApi('/inside/katalog/ungleich');
-const PAGE_SIZE = 20;
+const PAGE_SIZE = 10;
+/** More units than these are folded, so that the variants can be compared. */
+const MOST_UNITS = 6;
 
 /** Courses about which units have decided differently, with one click to decide for all of them. */
 export function Unequal() {
@@ -131,19 +135,16 @@ function Group({ group }: { group: Message<'UnequalCourseDto'> }) {
       title: t('categories'),
       cell: ({ categories }) => categories.map((category) => terms(`category.${category}`)).join(', '),
     },
-    { id: 'minutes', title: t('minutes'), cell: ({ minutes }) => showMinutes(minutes) },
+    {
+      id: 'minutes',
+      title: t('minutes'),
+      cell: ({ minutes }) => <span className="nowrap">{showMinutes(minutes)}</span>,
+    },
     { id: 'trainings', title: t('trainings'), numeric: true, cell: (each) => showNumber(each.trainings) },
     {
       id: 'units',
       title: t('units'),
-      cell: ({ units }) =>
-        units
-          .map(({ code, trainings: count }) =>
-            code === null
-              ? t('noUnit', { shown: showNumber(count) })
-              : t('unit', { code, shown: showNumber(count) }),
-          )
-          .join(', '),
+      cell: ({ units }) => <Where units={units} />,
     },
     { id: 'action', title: t('action'), cell: (variant) => <DecideVariant {...{ group, variant }} /> },
   ];
@@ -166,5 +167,23 @@ function Group({ group }: { group: Message<'UnequalCourseDto'> }) {
         keyOf={({ recognition, categories, minutes }) => `${recognition} ${categories.join()} ${minutes}`}
       />
     </section>
+  );
+}
+
+/** Where it was decided so, with the number of trainings of each unit. */
+function Where({ units }: Pick<Variant, 'units'>) {
+  const t = useTexts();
+  const list = units
+    .map(({ code, trainings }) => {
+      const shown = showNumber(trainings);
+      return code === null ? t('noUnit', { shown }) : t('unit', { code, shown });
+    })
+    .join(', ');
+  if (units.length <= MOST_UNITS) return list;
+  return (
+    <details>
+      <summary>{t('manyUnits', { shown: showNumber(units.length) })}</summary>
+      {list}
+    </details>
   );
 }

@@ -24,8 +24,11 @@ export function DepartureForm(props: EmployeeFormProps) {
   const t = useTexts();
   const { today } = useSession();
   const [lastDay, setLastDay] = useState(today);
-  const change = useEmployeeChange(props, (params, body: Message<'DepartureDto'>) =>
-    answer(api.POST('/api/v1/employees/{personnelNumber}/departure', { params, body })),
+  const change = useEmployeeChange(
+    props,
+    (params, body: Message<'DepartureDto'>) =>
+      answer(api.POST('/api/v1/employees/{personnelNumber}/departure', { params, body })),
+    { lastDay: t('lastDay') },
   );
   return (
     <ChangeForm
@@ -35,13 +38,15 @@ export function DepartureForm(props: EmployeeFormProps) {
       onCancel={props.onDone}
       onSubmit={() => change.save({ lastDay })}
     >
-      <DateField
-        id="departure-lastDay"
-        label={t('lastDay')}
-        value={lastDay}
-        error={faultOf(change.problem, 'lastDay')}
-        onChange={setLastDay}
-      />
+      <div className="fields fields--narrow">
+        <DateField
+          id="departure-lastDay"
+          label={t('lastDay')}
+          value={lastDay}
+          error={faultOf(change.problem, 'lastDay')}
+          onChange={setLastDay}
+        />
+      </div>
     </ChangeForm>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Message } from '../../api/client.js';
 import { useToast } from '../../app/toasts.js';
 import { useDone } from '../../app/undo.js';
+import { useLabelled } from '../../parts/labelled-problem.js';
 import { defineTexts } from '../../texts/texts.js';
 
 const useTexts = defineTexts(
@@ -38,11 +39,13 @@ export interface SeenEmployee {
 }
 
 /**
- * One change of a person: only of what was seen (412 otherwise), with a way to take it back. `send` makes the call.
+ * One change of a person: only of what was seen (412 otherwise), with a way to take it back. `send` makes the call,
+ * `labels` are those of its fields.
  */
 export function useEmployeeChange<Asked>(
   { employee, reload, onDone }: EmployeeFormProps,
   send: (seen: SeenEmployee, asked: Asked) => Promise<Employee>,
+  labels: Readonly<Record<string, string>>,
 ) {
   const t = useTexts();
   const toast = useToast();
@@ -57,9 +60,10 @@ export function useEmployeeChange<Asked>(
       else await done(t('done', { name: `${firstName} ${lastName}` }));
     },
   });
+  const problem = useLabelled(change.error, labels);
   return {
     save: change.mutate,
-    problem: change.error,
+    problem,
     isBusy: change.isPending,
     texts: { save: t('save'), cancel: t('cancel') },
     reload: async () => {

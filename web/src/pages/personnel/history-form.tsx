@@ -44,8 +44,11 @@ export function HistoryForm(props: EmployeeFormProps) {
   const [periods, setPeriods] = useState<Period[]>(() =>
     props.employee.assignments.map((each) => ({ ...each, key: each.from })),
   );
-  const change = useEmployeeChange(props, (params, body: Message<'HistoryDto'>) =>
-    answer(api.PUT('/api/v1/employees/{personnelNumber}/assignments', { params, body })),
+  const change = useEmployeeChange(
+    props,
+    (params, body: Message<'HistoryDto'>) =>
+      answer(api.PUT('/api/v1/employees/{personnelNumber}/assignments', { params, body })),
+    { from: t('from'), to: t('to'), unit: t('unit') },
   );
   const set = (key: string, changed: Partial<Period>) =>
     setPeriods((before) => before.map((each) => (each.key === key ? { ...each, ...changed } : each)));

@@ -18,8 +18,11 @@ export function NameForm(props: EmployeeFormProps) {
   const [firstName, setFirstName] = useState(employee.firstName);
   const [lastName, setLastName] = useState(employee.lastName);
   const [email, setEmail] = useState(employee.email ?? '');
-  const change = useEmployeeChange(props, (params, body: Message<'EmployeeChangeDto'>) =>
-    answer(api.PATCH('/api/v1/employees/{personnelNumber}', { params, body })),
+  const change = useEmployeeChange(
+    props,
+    (params, body: Message<'EmployeeChangeDto'>) =>
+      answer(api.PATCH('/api/v1/employees/{personnelNumber}', { params, body })),
+    { firstName: t('firstName'), lastName: t('lastName'), email: t('email') },
   );
   const fault = (member: string) => faultOf(change.problem, member);
   return (

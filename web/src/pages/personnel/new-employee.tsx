@@ -7,6 +7,7 @@ import { useDone } from '../../app/undo.js';
 import { Button, LinkButton } from '../../parts/button.js';
 import { DateField } from '../../parts/date-field.js';
 import { faultOf, TextField } from '../../parts/field.js';
+import { useLabelled } from '../../parts/labelled-problem.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { Page } from '../../parts/page.js';
 import { UnitCombobox } from '../../parts/unit-combobox.js';
@@ -81,31 +82,40 @@ export function NewEmployee() {
       await navigate({ to: '/personal/$personalnummer', params: { personalnummer: personnelNumber } });
     },
   });
+  const problem = useLabelled(join.error, {
+    personnelNumber: t('personnelNumber'),
+    firstName: t('firstName'),
+    lastName: t('lastName'),
+    email: t('email'),
+    unit: t('unit'),
+    from: t('from'),
+    to: t('to'),
+  });
   const field = (member: 'personnelNumber' | 'firstName' | 'lastName' | 'email') => ({
     id: `joiner-${member}`,
     label: t(member),
     value: form[member],
     autoComplete: 'off',
-    error: faultOf(join.error, member),
+    error: faultOf(problem, member),
     onChange: ({ target }: { target: { value: string } }) => set({ [member]: target.value }),
   });
   const day = (member: 'from' | 'to') => ({
     id: `joiner-${member}`,
     label: t(member),
     value: form[member],
-    error: faultOf(join.error, member),
+    error: faultOf(problem, member),
     onChange: (value: string) => set({ [member]: value }),
   });
   return (
     <Page title={t('title')} lead={t('lead')}>
       <form
-        className="form form--wide"
+        className="form form--wide dense"
         onSubmit={(event) => {
           event.preventDefault();
           join.mutate();
         }}
       >
-        <ProblemNotice problem={join.error} fieldOf={(pointer) => `joiner-${pointer.slice(2)}`} />
+        <ProblemNotice problem={problem} fieldOf={(pointer) => `joiner-${pointer.slice(2)}`} />
         <div className="fields">
           <TextField {...field('personnelNumber')} hint={t('numberHint')} maxLength={40} autoFocus />
           <TextField {...field('firstName')} maxLength={100} />
@@ -117,14 +127,14 @@ export function NewEmployee() {
             id="joiner-unit"
             label={t('unit')}
             hint={t('unitHint')}
-            error={faultOf(join.error, 'unit')}
+            error={faultOf(problem, 'unit')}
             code={form.unit}
             onCode={(unit) => set({ unit })}
             on={form.from}
           />
           <LevelField
             id="joiner-leadershipLevel"
-            error={faultOf(join.error, 'leadershipLevel')}
+            error={faultOf(problem, 'leadershipLevel')}
             value={form.leadershipLevel}
             onChange={(leadershipLevel) => set({ leadershipLevel: leadershipLevel ?? null })}
           />

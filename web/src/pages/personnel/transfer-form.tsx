@@ -41,8 +41,11 @@ export function TransferForm(props: EmployeeFormProps) {
   const [unit, setUnit] = useState('');
   const [level, setLevel] = useState<Level | null>();
   const [to, setTo] = useState('');
-  const change = useEmployeeChange(props, (params, body: Message<'NewAssignmentDto'>) =>
-    answer(api.POST('/api/v1/employees/{personnelNumber}/assignments', { params, body })),
+  const change = useEmployeeChange(
+    props,
+    (params, body: Message<'NewAssignmentDto'>) =>
+      answer(api.POST('/api/v1/employees/{personnelNumber}/assignments', { params, body })),
+    { from: t('from'), unit: t('unit'), to: t('to') },
   );
   const { assignments } = props.employee;
   const isAssigned = assignments.some((each) => each.from <= from && (each.to === null || each.to >= from));

@@ -5,6 +5,7 @@ import { useToast } from '../../app/toasts.js';
 import { Button } from '../../parts/button.js';
 import { CategoryChoice } from '../../parts/category-choice.js';
 import { FieldGroup, faultOf, RadioField, TextArea, TextField } from '../../parts/field.js';
+import { useLabelled } from '../../parts/labelled-problem.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { defineTexts } from '../../texts/texts.js';
 
@@ -74,15 +75,20 @@ export function AnswerForm({ question: { id, training, answers }, onDone }: Answ
       document.querySelector('h1')?.focus();
     },
   });
+  const problem = useLabelled(give.error, {
+    text: t('text'),
+    categories: t('categories'),
+    minutes: t('minutes'),
+  });
   return (
     <form
-      className="form form--wide"
+      className="form form--wide dense"
       onSubmit={(event) => {
         event.preventDefault();
         give.mutate();
       }}
     >
-      <ProblemNotice problem={give.error} fieldOf={(pointer) => `answer-${pointer.split('/')[1]}`} />
+      <ProblemNotice problem={problem} fieldOf={(pointer) => `answer-${pointer.split('/')[1]}`} />
       <FieldGroup legend={t('recommendation')} horizontal>
         {(['RECOGNISED', 'REJECTED'] as const).map((each) => (
           <RadioField
@@ -99,26 +105,28 @@ export function AnswerForm({ question: { id, training, answers }, onDone }: Answ
         label={t('text')}
         value={text}
         maxLength={2000}
-        error={faultOf(give.error, 'text')}
+        error={faultOf(problem, 'text')}
         onChange={({ target }) => setText(target.value)}
       />
       <CategoryChoice
         id="answer-categories"
         legend={t('categories')}
-        error={faultOf(give.error, 'categories')}
+        error={faultOf(problem, 'categories')}
         value={categories}
         onChange={setCategories}
       />
-      <TextField
-        id="answer-minutes"
-        label={t('minutes')}
-        hint={t('minutesHint')}
-        inputMode="numeric"
-        autoComplete="off"
-        value={minutes}
-        error={faultOf(give.error, 'minutes')}
-        onChange={({ target }) => setMinutes(target.value)}
-      />
+      <div className="fields fields--narrow">
+        <TextField
+          id="answer-minutes"
+          label={t('minutes')}
+          hint={t('minutesHint')}
+          inputMode="numeric"
+          autoComplete="off"
+          value={minutes}
+          error={faultOf(problem, 'minutes')}
+          onChange={({ target }) => setMinutes(target.value)}
+        />
+      </div>
       <div className="buttons">
         <Button kind="primary" type="submit" disabled={give.isPending}>
           {t('save')}

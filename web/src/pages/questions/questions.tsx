@@ -58,10 +58,14 @@ export function Questions() {
   return (
     <Page title={t('title')} lead={data && t(lead, { count: data.total, shown: showNumber(data.total) })}>
       <nav className="tabs" aria-label={t('states')}>
-        <Link to="/fragen" search={{}} activeOptions={{ exact: true, includeSearch: true }}>
+        <Link to="/fragen" search={{}} aria-current={state === 'OPEN' ? 'page' : undefined}>
           {t('state.open')}
         </Link>
-        <Link to="/fragen" search={{ stand: 'beantwortet' }} activeOptions={{ includeSearch: true }}>
+        <Link
+          to="/fragen"
+          search={{ stand: 'beantwortet' }}
+          aria-current={state === 'ANSWERED' ? 'page' : undefined}
+        >
           {t('state.answered')}
         </Link>
       </nav>

@@ -7,9 +7,10 @@ import { useDone } from '../../app/undo.js';
 import { Button } from '../../parts/button.js';
 import { DateField } from '../../parts/date-field.js';
 import { faultOf } from '../../parts/field.js';
+import { useLabelled } from '../../parts/labelled-problem.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { defineTexts } from '../../texts/texts.js';
-import { UnitFields, type UnitForm } from './unit-fields.js';
+import { UnitFields, type UnitForm, useUnitLabels } from './unit-fields.js';
 
 const useTexts = defineTexts(
   'changeUnit',
@@ -66,9 +67,10 @@ export function ChangeUnit({ unit, present, reload, onDone }: ChangeUnitProps) {
     if (newest) setSeen(newest.etag);
     save.reset();
   };
+  const problem = useLabelled(save.error, { ...useUnitLabels(), from: t('from') });
   return (
     <form
-      className="form form--wide"
+      className="form form--wide dense"
       onSubmit={(event) => {
         event.preventDefault();
         save.mutate();
@@ -76,20 +78,20 @@ export function ChangeUnit({ unit, present, reload, onDone }: ChangeUnitProps) {
     >
       <p className="hint">{t('hint')}</p>
       <ProblemNotice
-        problem={save.error}
+        problem={problem}
         fieldOf={(pointer) => `unit-${pointer.slice(2)}`}
         reload={() => void lookAgain()}
       />
-      <div className="fields">
+      <div className="fields fields--narrow">
         <DateField
           id="unit-from"
           label={t('from')}
           value={from}
-          error={faultOf(save.error, 'from')}
+          error={faultOf(problem, 'from')}
           onChange={setFrom}
         />
       </div>
-      <UnitFields id="unit" value={form} onChange={setForm} problem={save.error} on={from} />
+      <UnitFields id="unit" value={form} onChange={setForm} problem={problem} on={from} />
       <div className="buttons">
         <Button kind="primary" type="submit" disabled={save.isPending}>
           {t('save')}

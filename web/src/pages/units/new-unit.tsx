@@ -7,10 +7,11 @@ import { useDone } from '../../app/undo.js';
 import { Button, LinkButton } from '../../parts/button.js';
 import { DateField } from '../../parts/date-field.js';
 import { faultOf, TextField } from '../../parts/field.js';
+import { useLabelled } from '../../parts/labelled-problem.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { Page } from '../../parts/page.js';
 import { defineTexts } from '../../texts/texts.js';
-import { EMPTY_UNIT, UnitFields } from './unit-fields.js';
+import { EMPTY_UNIT, UnitFields, useUnitLabels } from './unit-fields.js';
 
 const useTexts = defineTexts(
   'newUnit',
@@ -65,26 +66,28 @@ export function NewUnit() {
       await navigate({ to: '/einheiten/$kuerzel', params: { kuerzel: unit.code } });
     },
   });
+  const labels = { ...useUnitLabels(), code: t('code'), from: t('from'), to: t('to') };
+  const problem = useLabelled(found.error, labels);
   const day = (member: 'from' | 'to', value: string, onChange: (value: string) => void) => (
     <DateField
       id={`unit-${member}`}
       label={t(member)}
       hint={t(`${member}Hint`)}
       value={value}
-      error={faultOf(found.error, member)}
+      error={faultOf(problem, member)}
       onChange={onChange}
     />
   );
   return (
     <Page title={t('title')} lead={t('lead')}>
       <form
-        className="form form--wide"
+        className="form form--wide dense"
         onSubmit={(event) => {
           event.preventDefault();
           found.mutate();
         }}
       >
-        <ProblemNotice problem={found.error} fieldOf={(pointer) => `unit-${pointer.slice(2)}`} />
+        <ProblemNotice problem={problem} fieldOf={(pointer) => `unit-${pointer.slice(2)}`} />
         <div className="fields">
           <TextField
             id="unit-code"
@@ -94,13 +97,13 @@ export function NewUnit() {
             maxLength={40}
             autoComplete="off"
             autoFocus
-            error={faultOf(found.error, 'code')}
+            error={faultOf(problem, 'code')}
             onChange={({ target }) => setCode(target.value)}
           />
           {day('from', from, setFrom)}
           {day('to', to, setTo)}
         </div>
-        <UnitFields id="unit" value={facts} onChange={setFacts} problem={found.error} on={from} />
+        <UnitFields id="unit" value={facts} onChange={setFacts} problem={problem} on={from} />
         <div className="buttons">
           <Button kind="primary" type="submit" disabled={found.isPending}>
             {t('save')}

@@ -7,12 +7,14 @@ import { useDone } from '../../app/undo.js';
 import { Button, LinkButton } from '../../parts/button.js';
 import { DateField } from '../../parts/date-field.js';
 import { CheckField, faultOf } from '../../parts/field.js';
+import { useLabelled } from '../../parts/labelled-problem.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { Page, Section } from '../../parts/page.js';
 import { defineTexts } from '../../texts/texts.js';
 import { DissolvedUnits } from './dissolved-units.js';
 import { ReorganisationPreview } from './reorganisation-preview.js';
 import { NO_SUCCESSOR, SuccessorFields, type SuccessorForm, successorOf } from './successor-fields.js';
+import { useUnitLabels } from './unit-fields.js';
 
 const useTexts = defineTexts(
   'reorganisation',
@@ -24,6 +26,7 @@ const useTexts = defineTexts(
     onHint: 'Die aufgelösten Einheiten enden am Tag davor.',
     which: '2. Welche Einheiten enden?',
     into: '3. Worin gehen sie auf?',
+    successor: 'Nachfolgerin',
     keep: 'Bürgerkontakt und Öffentlichkeitsarbeit bleiben, wie sie entschieden sind',
     preview: 'Vorschau zeigen',
     cancel: 'Alle Einheiten',
@@ -40,6 +43,7 @@ const useTexts = defineTexts(
     onHint: 'The dissolved units end on the day before.',
     which: '2. Which units end?',
     into: '3. What do they become part of?',
+    successor: 'Successor',
     keep: 'Citizen contact and public relations stay as they were decided',
     preview: 'Show the preview',
     cancel: 'All units',
@@ -67,11 +71,17 @@ export function Reorganisation() {
   });
   const { save, problem, isBusy } = useSaving();
   const shown = preview.data && JSON.stringify(preview.variables) === JSON.stringify(asked);
-  const fault = preview.error ?? problem;
+  const fault = useLabelled(preview.error ?? problem, {
+    ...useUnitLabels(),
+    on: t('on'),
+    dissolve: t('which'),
+    successor: t('successor'),
+    found: t('successor'),
+  });
   return (
     <Page title={t('title')} lead={t('lead')}>
       <form
-        className="form form--wide"
+        className="form form--wide dense"
         onSubmit={(event) => {
           event.preventDefault();
           preview.mutate(asked);
@@ -79,25 +89,29 @@ export function Reorganisation() {
       >
         <ProblemNotice problem={fault} fieldOf={fieldOf} />
         <Section title={t('when')}>
-          <DateField
-            id="reorganisation-on"
-            label={t('on')}
-            hint={t('onHint')}
-            value={on}
-            error={faultOf(fault, 'on')}
-            onChange={setOn}
-          />
+          <div className="fields fields--narrow">
+            <DateField
+              id="reorganisation-on"
+              label={t('on')}
+              hint={t('onHint')}
+              value={on}
+              error={faultOf(fault, 'on')}
+              onChange={setOn}
+            />
+          </div>
         </Section>
         <Section title={t('which')}>
           <DissolvedUnits codes={dissolve} onChange={setDissolve} problem={fault} />
         </Section>
         <Section title={t('into')}>
-          <SuccessorFields value={successor} onChange={setSuccessor} problem={fault} on={on} />
-          <CheckField
-            label={t('keep')}
-            checked={keepDecisions}
-            onChange={({ target }) => setKeep(target.checked)}
-          />
+          <div className="stack">
+            <SuccessorFields value={successor} onChange={setSuccessor} problem={fault} on={on} />
+            <CheckField
+              label={t('keep')}
+              checked={keepDecisions}
+              onChange={({ target }) => setKeep(target.checked)}
+            />
+          </div>
         </Section>
         <div className="buttons">
           <Button kind={shown ? 'secondary' : 'primary'} type="submit" disabled={preview.isPending}>

@@ -78,25 +78,29 @@ export function SuccessorFields({ value, onChange, problem, on }: SuccessorField
         ))}
       </FieldGroup>
       {value.kind === 'known' && (
-        <UnitCombobox
-          {...field}
-          label={t('known')}
-          hint={t('hint')}
-          code={value.code}
-          onCode={(code) => set({ code })}
-          on={on}
-        />
+        <div className="fields fields--half">
+          <UnitCombobox
+            {...field}
+            label={t('known')}
+            hint={t('hint')}
+            code={value.code}
+            onCode={(code) => set({ code })}
+            on={on}
+          />
+        </div>
       )}
       {value.kind === 'found' && (
         <>
-          <TextField
-            {...field}
-            label={t('code')}
-            value={value.code}
-            maxLength={40}
-            autoComplete="off"
-            onChange={({ target }) => set({ code: target.value })}
-          />
+          <div className="fields fields--narrow">
+            <TextField
+              {...field}
+              label={t('code')}
+              value={value.code}
+              maxLength={40}
+              autoComplete="off"
+              onChange={({ target }) => set({ code: target.value })}
+            />
+          </div>
           <UnitFields
             id="successor"
             path="found/"

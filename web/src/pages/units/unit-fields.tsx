@@ -22,6 +22,12 @@ const useTexts = defineTexts(
   },
 );
 
+/** The labels of the fields by the names that the service has for them. */
+export function useUnitLabels(): Readonly<Record<string, string>> {
+  const t = useTexts();
+  return { name: t('name'), type: t('type'), parent: t('parent') };
+}
+
 /** What a unit is, as it is typed; without a parent it stands on top. */
 export interface UnitForm {
   name: string;
