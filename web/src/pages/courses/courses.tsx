@@ -162,7 +162,11 @@ function CourseTable({ courses, isNarrowed }: { courses: Message<'CourseDto'>[];
         <span className="nowrap">{minutes === null ? t('asCertified') : showMinutes(minutes)}</span>
       ),
     },
-    { id: 'valid', title: t('valid'), cell: ({ from, to }) => period(from, to) },
+    {
+      id: 'valid',
+      title: t('valid'),
+      cell: ({ from, to }) => <span className="nowrap">{period(from, to)}</span>,
+    },
   ];
   return (
     <DataTable

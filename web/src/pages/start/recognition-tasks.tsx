@@ -17,7 +17,6 @@ const useTexts = defineTexts(
     unequal_other: 'Über {{shown}} Kurse ist nicht überall gleich entschieden.',
     toQuestions: 'Zu den Fragen',
     toUnequal: 'Ungleich entschieden',
-    toRegister: 'Anerkennungskatalog',
   },
   {
     title: 'Recognition',
@@ -29,7 +28,6 @@ const useTexts = defineTexts(
     unequal_other: '{{shown}} courses are not decided equally everywhere.',
     toQuestions: 'To the questions',
     toUnequal: 'Decided unequally',
-    toRegister: 'Recognition register',
   },
 );
 
@@ -63,11 +61,6 @@ export function RecognitionTasks() {
           </LinkButton>
         </li>
       </ul>
-      <p>
-        <LinkButton to="/katalog" kind="tertiary">
-          {t('toRegister')}
-        </LinkButton>
-      </p>
     </Section>
   );
 }
