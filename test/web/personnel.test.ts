@@ -81,7 +81,7 @@ describeInBrowser('personnel and units', () => {
     await page.getByLabel('Personalnummer').fill('0099');
     await page.getByLabel('Vorname').fill('Dora');
     await page.getByLabel('Nachname').fill('Dahl');
-    await page.getByLabel('Organisationseinheit').fill('sozialamt');
+    await page.getByRole('combobox', { name: 'Organisationseinheit' }).fill('sozialamt');
     await page.getByRole('option', { name: 'Amt 50 Sozialamt' }).click();
     await page.getByLabel('Erster Tag').fill('1.10.26');
     await page.getByRole('button', { name: 'Eintritt speichern' }).click();
@@ -89,7 +89,7 @@ describeInBrowser('personnel and units', () => {
 
     await page.getByRole('button', { name: 'Wechsel oder Beförderung' }).click();
     await page.getByLabel('Gilt ab').fill('01.11.2026');
-    await page.getByLabel('Organisationseinheit').fill('51');
+    await page.getByRole('combobox', { name: 'Organisationseinheit' }).fill('51');
     await page.getByRole('option', { name: 'Amt 51 Jugendamt' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByLabel('Führungsebene').selectOption({ label: 'Teamleitung' });
@@ -119,7 +119,7 @@ describeInBrowser('personnel and units', () => {
     await page.getByRole('button', { name: 'Zeitraum hinzufügen' }).click();
     const row = page.getByRole('group', { name: 'Zeitraum 2' });
     await row.getByLabel('Erster Tag').fill('1.1.2025');
-    await row.getByLabel('Einheit').fill('Amt 52');
+    await row.getByRole('combobox', { name: 'Einheit' }).fill('Amt 52');
     await row.getByRole('option', { name: 'Amt 52 Sportamt' }).click();
     await page.getByRole('button', { name: 'Speichern' }).click();
     await page.locator('#history-assignments-1-from-error').waitFor();
@@ -151,7 +151,7 @@ describeInBrowser('personnel and units', () => {
     await page.getByLabel('Kürzel').fill('Amt 53');
     await page.getByLabel('Bezeichnung').fill('Gesundheitsamt');
     await page.getByLabel('Art').selectOption({ label: 'Amt' });
-    await page.getByLabel('Gehört zu').fill('soziales');
+    await page.getByRole('combobox', { name: 'Gehört zu' }).fill('soziales');
     await page.getByRole('option', { name: 'GB 5 Soziales' }).click();
     await page.getByLabel('auswertungspflichtig').check();
     await page.getByRole('button', { name: 'Gründen' }).click();
@@ -176,7 +176,7 @@ describeInBrowser('personnel and units', () => {
     await page.getByLabel('Gilt ab').fill('1.1.27');
     await page.getByRole('button', { name: 'Vorschau zeigen' }).click();
     await page.locator('#reorganisation-successor-error').waitFor();
-    await page.getByLabel('Bestehende Einheit').fill('jugend');
+    await page.getByRole('combobox', { name: 'Bestehende Einheit' }).fill('jugend');
     await page.getByRole('option', { name: 'Amt 51 Jugendamt' }).click();
     await page.getByRole('button', { name: 'Vorschau zeigen' }).click();
     await page.getByText(/^Eine Einheit endet, 3 Personen gehen über, keine Einheit/).waitFor();
@@ -201,9 +201,11 @@ describeInBrowser('personnel and units', () => {
       expect([name, await page.getByRole('link', { name }).count()]).toEqual([name, 0]);
     }
     await page.getByRole('main').getByRole('link', { name: 'Auswertung' }).click();
-    expect(await page.getByLabel('Organisationseinheit').inputValue()).toMatch(/^Amt 51/);
+    expect(await page.getByRole('combobox', { name: 'Organisationseinheit' }).inputValue()).toMatch(
+      /^Amt 51/,
+    );
     await page.getByRole('button', { name: 'Auswahl löschen' }).click();
-    await page.getByLabel('Organisationseinheit').fill('sozialamt');
+    await page.getByRole('combobox', { name: 'Organisationseinheit' }).fill('sozialamt');
     await page.getByRole('option', { name: 'Amt 50 Sozialamt' }).click();
     await page.getByRole('button', { name: 'Anzeigen' }).click();
     await page.waitForURL(/einheit=Amt/);

@@ -72,7 +72,7 @@ function Preview({ course: { id, title }, etag }: Pick<CourseEffectProps, 'cours
   const { today } = useSession();
   const [asOf, setAsOf] = useState(today);
   const [isKept, setKept] = useState(false);
-  const query = { asOf: asOf || undefined, keepDecided: isKept ? ('true' as const) : undefined };
+  const query = { asOf: asOf || today, keepDecided: isKept ? ('true' as const) : undefined };
   const { data, error, refetch } = useQuery({
     queryKey: ['course-effect', id, etag, query],
     queryFn: () => answer(api.POST('/api/v1/courses/{id}/effect', { params: { path: { id }, query } })),

@@ -41,6 +41,8 @@ const useTexts = defineTexts(
 
 const route = getRouteApi('/inside/fragen');
 const PAGE_SIZE = 20;
+/** Which tab is the present one is said here, also while an answer is open. */
+const EXACT = { exact: true, includeSearch: true };
 
 /** Forwarded questions about the recognition of trainings, without the persons: the open ones, or those answered. */
 export function Questions() {
@@ -58,12 +60,18 @@ export function Questions() {
   return (
     <Page title={t('title')} lead={data && t(lead, { count: data.total, shown: showNumber(data.total) })}>
       <nav className="tabs" aria-label={t('states')}>
-        <Link to="/fragen" search={{}} aria-current={state === 'OPEN' ? 'page' : undefined}>
+        <Link
+          to="/fragen"
+          search={{}}
+          activeOptions={EXACT}
+          aria-current={state === 'OPEN' ? 'page' : undefined}
+        >
           {t('state.open')}
         </Link>
         <Link
           to="/fragen"
           search={{ stand: 'beantwortet' }}
+          activeOptions={EXACT}
           aria-current={state === 'ANSWERED' ? 'page' : undefined}
         >
           {t('state.answered')}
