@@ -37,10 +37,16 @@ export async function start({ quick, report }) {
 }
 
 /** Starts the service as its users do and awaits that it is ready. */
-async function startService(dataDir) {
+export async function startService(dataDir, variables = {}) {
   const port = await freePort();
   const begun = performance.now();
-  const environment = { ...process.env, PORT: String(port), DATA_DIR: dataDir, HOST: '127.0.0.1' };
+  const environment = {
+    ...process.env,
+    ...variables,
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    HOST: '127.0.0.1',
+  };
   const npm = spawn('npm', ['start', '--silent'], { cwd: ROOT, env: environment, stdio: 'ignore' });
   const kill = () => npm.kill('SIGTERM');
   process.once('exit', kill);
@@ -54,6 +60,7 @@ async function startService(dataDir) {
   return {
     seconds,
     pid,
+    url: `http://127.0.0.1:${port}`,
     async stop() {
       const ended = npm.exitCode === null ? once(npm, 'exit') : undefined;
       process.kill(pid, 'SIGTERM');

@@ -5,11 +5,12 @@ import { Needs } from '../access/needs.decorator.js';
 import { CurrentReader, type Reader } from '../access/read-log/reader.js';
 import { scopeFor } from '../access/scope.js';
 import { CurrentUser, type SignedIn } from '../access/signed-in.js';
+import { XLSX } from '../platform/export/xlsx.js';
 import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
 import { EvaluationDto } from './evaluation.dto.js';
 import { EvaluationService } from './evaluation.service.js';
 import { EvaluationQueryDto, WorkbookQueryDto } from './evaluation-query.dto.js';
-import { sendWorkbook, XLSX } from './send-workbook.js';
+import { sendWorkbook } from './send-workbook.js';
 
 const NO_SUCH_UNIT = 'Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen.';
 

@@ -3,13 +3,22 @@ import { ReadLogModule } from '../access/read-log/read-log.module.js';
 import { ObligationModule } from '../obligation/obligation.module.js';
 import { EvaluationController } from './evaluation.controller.js';
 import { EvaluationService } from './evaluation.service.js';
+import { ListedTrainingsController } from './listed-trainings.controller.js';
+import { ListedTrainingsService } from './listed-trainings.service.js';
+import { ListedTrainingsExportController } from './listed-trainings-export.controller.js';
+import { ListedTrainingsExportService } from './listed-trainings-export.service.js';
 import { MissingController } from './missing/missing.controller.js';
 import { MissingService } from './missing/missing.service.js';
 
 @Module({
   imports: [ObligationModule, ReadLogModule],
-  controllers: [EvaluationController, MissingController],
-  providers: [EvaluationService, MissingService],
+  controllers: [
+    EvaluationController,
+    ListedTrainingsController,
+    ListedTrainingsExportController,
+    MissingController,
+  ],
+  providers: [EvaluationService, ListedTrainingsService, ListedTrainingsExportService, MissingService],
   exports: [EvaluationService],
 })
 export class EvaluationModule {}

@@ -1,11 +1,9 @@
 import { PassThrough } from 'node:stream';
 import type { FastifyReply } from 'fastify';
+import { XLSX } from '../platform/export/xlsx.js';
 import { attachment } from '../platform/http/attachment.js';
 import { writeWorkbook } from './workbook/workbook.js';
 import type { WorkbookContent } from './workbook/workbook-content.js';
-
-/** Media type of the workbook. */
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Streams the workbook as a download; a fault on the way breaks the transfer off, so no half file looks whole. */
 export async function sendWorkbook(reply: FastifyReply, content: WorkbookContent): Promise<void> {

@@ -50,5 +50,20 @@ export function withinUnits(unitId: string, asked: Perspective, statement: State
   const tops: number[][] = [];
   if (asked.scope.units !== 'ALL') tops.push(asked.scope.units);
   if (asked.unitId !== undefined) tops.push([asked.unitId]);
-  return tops.map((set) => `${unitId} = ANY(${subtreesOf(set, asked, statement)})`);
+  const within = tops.map((set) => `${unitId} = ANY(${subtreesOf(set, asked, statement)})`);
+  if (asked.reportedBy !== undefined)
+    within.push(`${unitId} = ANY(${unitsReportedBy(asked.reportedBy, asked, statement)})`);
+  return within;
+}
+
+/** The ids of all units for which a unit reports on the reference date (R17), as an array; null = no unit does. */
+function unitsReportedBy(reportingUnitId: number | null, asked: Perspective, statement: Statement): string {
+  return `ARRAY(SELECT u.id FROM ${knownFact('organisational_unit', 'id', asked, statement)} u
+    WHERE ${reportingUnitOf('u.id', asked, statement)} IS NOT DISTINCT FROM ${statement.bind(reportingUnitId, 'integer')})`;
+}
+
+/** The ids of units and of all below them, and of those that report for these, on the reference date, as an array. */
+export function subtreesWithReporting(unitIds: number[], asked: Perspective, statement: Statement): string {
+  return `ARRAY(WITH below AS MATERIALIZED (SELECT unnest(${subtreesOf(unitIds, asked, statement)}) AS id)
+    SELECT id FROM below UNION SELECT ${reportingUnitOf('below.id', asked, statement)} FROM below)`;
 }

@@ -39,8 +39,26 @@ export class PersonQueryDto {
   purpose?: string;
 }
 
-/** Which persons, from where, and which page of them. */
-export class PersonsQueryDto extends IntersectionType(PersonQueryDto, PageQueryDto) {
+/** For which persons a unit reports. */
+export class ReportingUnitQueryDto {
+  /**
+   * Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+   * Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+   */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  reportingUnit?: string;
+
+  /** Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+  @IsOptional()
+  @IsIn(['true'])
+  @ApiProperty({ enum: ['true'], required: false })
+  withoutReportingUnit?: 'true';
+}
+
+/** Which persons, and from where. */
+export class PersonsFilterDto extends IntersectionType(PersonQueryDto, ReportingUnitQueryDto) {
   /** Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
   @IsOptional()
   @IsString()
@@ -59,12 +77,27 @@ export class PersonsQueryDto extends IntersectionType(PersonQueryDto, PageQueryD
   @ApiProperty({ enum: STATUS_IDS, required: false })
   status?: Status;
 
+  /** Nur verpflichtete Personen, gleich welcher Zielgruppe. */
+  @IsOptional()
+  @IsIn(['true'])
+  @ApiProperty({ enum: ['true'], required: false })
+  obliged?: 'true';
+
+  /** Nur Personen mit mindestens einer Schulung, die die Auswertung aufführt. */
+  @IsOptional()
+  @IsIn(['true'])
+  @ApiProperty({ enum: ['true'], required: false })
+  trained?: 'true';
+
   /** Suchwörter aus Name oder Personalnummer. */
   @IsOptional()
   @IsString()
   @MaxLength(200)
   q?: string;
 }
+
+/** Which persons, from where, and which page of them. */
+export class PersonsQueryDto extends IntersectionType(PersonsFilterDto, PageQueryDto) {}
 
 /** The training by which a person fulfils: the counting one that was completed first. */
 export class DecidingTrainingDto {

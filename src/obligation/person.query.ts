@@ -10,6 +10,10 @@ import { categoryNotAccepted, listed } from './reason.sql.js';
 export interface PersonFilter {
   group?: 'LEADER' | 'EMPLOYEE' | undefined;
   status?: Status | undefined;
+  /** Only those with a group, whichever. */
+  obliged?: 'true' | undefined;
+  /** Only those with a listed training (R18). */
+  trained?: 'true' | undefined;
   /** Words of names or personnel number; each must occur, without regard to case and accents. */
   q?: string | undefined;
 }
@@ -57,15 +61,21 @@ export function decidingTraining(e: string, { trainings, limits }: Obligation): 
 function matching(asked: Perspective, filter: PersonFilter, rules: Obligation, statement: Statement): string {
   const employees = knownFact('employee', EMPLOYEE, asked, statement);
   const conditions = [
+    filter.obliged && 'p.obligation_group IS NOT NULL',
     filter.group && `p.obligation_group = ${statement.bind(filter.group, 'text')}`,
     ...searchWords(filter.q).map((word) => `e.search_key LIKE ${containing(word, statement)}`),
   ].filter(Boolean);
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
-  const persons = filter.status ? withStatus(rules, filter.status, statement) : rules.person;
+  const persons = filter.status || filter.trained ? judged(rules, filter, statement) : rules.person;
   return `(${persons}) p JOIN ${employees} e ON e.id = p.employee_id ${where}`;
 }
 
-function withStatus(rules: Obligation, status: Status, statement: Statement): string {
+/** Those whose trainings are as the filter wants them. */
+function judged(rules: Obligation, { status, trained }: PersonFilter, statement: Statement): string {
+  const conditions = [
+    status && `${rules.status('p', 'l')} = ${statement.bind(status, 'text')}`,
+    trained && 'l.listed IS NOT NULL',
+  ].filter(Boolean);
   return `SELECT p.* FROM (${rules.person}) p LEFT JOIN (${rules.listedByPerson}) l USING (employee_id)
-    WHERE ${rules.status('p', 'l')} = ${statement.bind(status, 'text')}`;
+    WHERE ${conditions.join(' AND ')}`;
 }

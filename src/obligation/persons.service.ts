@@ -16,14 +16,20 @@ import type {
 } from './person.dto.js';
 import { matchingText, pageText } from './person.query.js';
 import { personNotFound } from './person-not-found.js';
-import { type AskedPerspective, type Asker, type Known, Perspectives } from './perspective.service.js';
+import {
+  type AskedPerspective,
+  type Asker,
+  type Known,
+  Perspectives,
+  unitAskedFor,
+} from './perspective.service.js';
 import { Remembered } from './remembered.js';
 import { statusSentence, trainingSentence } from './sentence.js';
 import { UnitDirectory, type UnitEntry } from './unit-directory.js';
 
 /** As the statements answer: units by id, categories as a mask. */
 type WithUnitId<T> = Omit<T, 'unit' | 'reportingUnit'> & { unitId: number };
-type PersonRow = Omit<WithUnitId<PersonDto>, 'unitId'> & { unitId: number | null };
+export type PersonRow = Omit<WithUnitId<PersonDto>, 'unitId'> & { unitId: number | null };
 interface ExplanationRow extends Omit<PersonRow, 'decidingTraining'> {
   id: number;
   assignments: WithUnitId<AssignmentDto>[];
@@ -94,11 +100,13 @@ export class PersonsService {
 
   private log(
     kind: ReadKind,
-    { unitId, asOf }: AskedPerspective,
+    perspective: AskedPerspective,
     { purpose }: PersonQueryDto,
     employeeIds: number[],
     reader: Reader,
   ): Promise<void> {
+    const { asOf } = perspective;
+    const unitId = unitAskedFor(perspective);
     return this.readLog.write(reader, { kind, unitId, asOf, employeeIds, purpose });
   }
 
@@ -145,17 +153,22 @@ export class PersonsService {
 }
 
 /** What a list depends on; the state of the facts is part of it, so that it never becomes wrong. */
-function listKey(perspective: AskedPerspective, { group, status, q }: PersonsQueryDto): string {
-  const { state, knownChange, knownAt, asOf, mandate, scope, unitId } = perspective;
-  return JSON.stringify([state, knownChange, knownAt, asOf, mandate.id, scope, unitId, group, status, q]);
+function listKey(perspective: AskedPerspective, query: PersonsQueryDto): string {
+  const { state, knownChange, knownAt, asOf, mandate, scope } = perspective;
+  const { group, status, obliged, trained, q } = query;
+  // By name: what is not asked for leaves no trace, and null is an answer of its own.
+  const { unitId, reportedBy } = perspective;
+  const asked = { unitId, reportedBy, group, status, obliged, trained, q };
+  return JSON.stringify([state, knownChange, knownAt, asOf, mandate.id, scope, asked]);
 }
 
 /** Whether the text of the statement is always the same, so that the server may keep its plan. */
-function isPlain({ knownChange, scope, unitId }: AskedPerspective): boolean {
-  return knownChange === null && scope.units === 'ALL' && unitId === undefined;
+function isPlain({ knownChange, scope, unitId, reportedBy }: AskedPerspective): boolean {
+  return knownChange === null && scope.units === 'ALL' && unitId === undefined && reportedBy === undefined;
 }
 
-function personOf({ unitId, ...person }: PersonRow, units: Units): PersonDto {
+/** A person of a statement with the Kürzel of its units. */
+export function personOf({ unitId, ...person }: PersonRow, units: Units): PersonDto {
   const { code = null, reportingUnit = null } = (unitId === null ? undefined : units[unitId]) ?? {};
   const { personnelNumber, lastName, firstName, group, status, decidingTraining } = person;
   return { personnelNumber, lastName, firstName, unit: code, reportingUnit, group, status, decidingTraining };

@@ -6,8 +6,8 @@ import { Clock } from '../platform/clock.js';
 import { instantOf } from '../platform/database/instant.sql.js';
 import { Statement } from '../platform/database/statement.js';
 import { WRITERS_LOCK } from '../platform/database/writers-lock.js';
-import { ProblemException } from '../platform/problem/problem.js';
-import { subtreesOf } from './fact.sql.js';
+import { invalidItem, ProblemException } from '../platform/problem/problem.js';
+import { subtreesOf, subtreesWithReporting } from './fact.sql.js';
 import type { Perspective } from './perspective.js';
 import { Readers } from './readers.js';
 
@@ -15,6 +15,10 @@ import { Readers } from './readers.js';
 export interface Asked {
   asOf?: string | undefined;
   unit?: string | undefined;
+  /** Kürzel of the unit that reports for the persons (R17). */
+  reportingUnit?: string | undefined;
+  /** Only persons for whom no unit reports; not together with `reportingUnit`. */
+  withoutReportingUnit?: 'true' | undefined;
   /** An instant, or a day = its end in Germany. */
   knownAt?: string | undefined;
 }
@@ -41,6 +45,11 @@ export type Asker = Pick<SignedIn, 'scope' | 'headChange'>;
 /** The first change is the installation with its mandate; nothing is known before it. */
 const INSTALLATION = 1;
 
+/** The unit that the log of reads names. */
+export function unitAskedFor({ unitId, reportedBy }: Perspective): number | undefined {
+  return unitId ?? reportedBy ?? undefined;
+}
+
 /** Makes a perspective of what is asked, and asks the database from it. */
 @Injectable()
 export class Perspectives {
@@ -53,14 +62,14 @@ export class Perspectives {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws 404 when the unit is unknown or outside what the caller may see. */
+  /** Throws 404 when a unit is unknown or outside what the caller may see, 400 when two filters exclude each other. */
   async of(asked: Asked, caller: Asker): Promise<AskedPerspective> {
     const asOf = asked.asOf ?? this.clock.today();
     const known =
       asked.knownAt === undefined ? undefined : await this.changeKnownAt(asked.knownAt, caller.scope);
     const state = known?.change ?? caller.headChange ?? INSTALLATION;
     const mandate = await this.mandates.forDay(asOf, state);
-    const perspective = {
+    let perspective: AskedPerspective = {
       mandate,
       asOf,
       state,
@@ -68,9 +77,25 @@ export class Perspectives {
       knownAt: known?.at,
       scope: caller.scope,
     };
-    if (asked.unit === undefined) return perspective;
-    const { id, ...unit } = await this.unitByCode(asked.unit, perspective);
-    return { ...perspective, unitId: id, unit };
+    if (asked.unit !== undefined) {
+      const { id, ...unit } = await this.unitByCode(asked.unit, perspective, subtreesOf);
+      perspective = { ...perspective, unitId: id, unit };
+    }
+    const reportedBy = await this.reportedBy(asked, perspective);
+    return reportedBy === undefined ? perspective : { ...perspective, reportedBy };
+  }
+
+  /** A unit that reports for units in the scope has a line there, also when it stands above them. */
+  private async reportedBy(
+    { reportingUnit, withoutReportingUnit }: Asked,
+    perspective: AskedPerspective,
+  ): Promise<number | null | undefined> {
+    if (reportingUnit === undefined) return withoutReportingUnit && null;
+    if (withoutReportingUnit) {
+      const message = '„withoutReportingUnit“ geht nicht zusammen mit „reportingUnit“.';
+      throw invalidItem({ pointer: '#/withoutReportingUnit', code: 'CONTRADICTION', message });
+    }
+    return (await this.unitByCode(reportingUnit, perspective, subtreesWithReporting)).id;
   }
 
   /**
@@ -150,10 +175,11 @@ export class Perspectives {
   private async unitByCode(
     code: string,
     perspective: Perspective,
+    unitsSeen: typeof subtreesOf,
   ): Promise<{ id: number; code: string; name: string }> {
     const { units } = perspective.scope;
     const statement = new Statement();
-    const seen = units === 'ALL' ? 'NULL::integer[]' : subtreesOf(units, perspective, statement);
+    const seen = units === 'ALL' ? 'NULL::integer[]' : unitsSeen(units, perspective, statement);
     const { rows } = await this.readers.withoutPersons(perspective.scope).query(
       `WITH seen AS MATERIALIZED (SELECT ${seen} AS units)
        SELECT u.id, u.code, (SELECT name FROM unit_version v WHERE v.unit_id = u.id ORDER BY valid DESC LIMIT 1) AS name

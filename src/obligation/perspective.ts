@@ -12,4 +12,6 @@ export interface Perspective {
   scope: Scope;
   /** Only persons in the subtree of this unit. */
   unitId?: number | undefined;
+  /** Only persons for whom this unit reports (R17), not those of reporting units below it; null = no unit does. */
+  reportedBy?: number | null | undefined;
 }

@@ -34,6 +34,13 @@ export class UnitDirectory {
     if (found.state === perspective.state) this.remembered.set(key, found);
     return found;
   }
+
+  /** The units by id, of exactly the state of the perspective, whatever was written since. */
+  async ofState(perspective: AskedPerspective): Promise<Row['units']> {
+    const { row, state } = await this.on(perspective);
+    if (state === perspective.state) return row.units;
+    return (await this.on({ ...perspective, knownChange: perspective.state })).row.units;
+  }
 }
 
 function directoryText(asked: Perspective, statement: Statement): string {

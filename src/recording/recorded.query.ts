@@ -90,6 +90,16 @@ export function matching(
   return `training t JOIN employee e ON e.id = t.employee_id WHERE ${conditions(asked, query, statement).join(' AND ')}`;
 }
 
+/** Whose trainings match, and how many these are, as one row: `employeeIds`, a JSON array, and `total`. */
+export function recordedEmployeesText(
+  asked: Perspective,
+  query: TrainingsQueryDto,
+  statement: Statement,
+): string {
+  return `SELECT count(*)::integer AS total, coalesce(json_agg(DISTINCT t.employee_id), '[]') AS "employeeIds"
+    FROM ${matching(asked, query, statement)}`;
+}
+
 function conditions(asked: Perspective, query: Partial<TrainingsQueryDto>, statement: Statement): string[] {
   const { personnelNumber, recognition, category, from, to, q, evidence } = query;
   const bit = CATEGORIES.find(({ id }) => id === category)?.bit;

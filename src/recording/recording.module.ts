@@ -26,6 +26,8 @@ import { TargetGroupsController } from './target-groups.controller.js';
 import { TargetGroupsService } from './target-groups.service.js';
 import { TrainingHistoryService } from './training-history.service.js';
 import { TrainingsController } from './trainings.controller.js';
+import { TrainingsExportController } from './trainings-export.controller.js';
+import { TrainingsExportService } from './trainings-export.service.js';
 import { UndoService } from './undo.service.js';
 import { Writing } from './writing.js';
 
@@ -36,6 +38,7 @@ import { Writing } from './writing.js';
     DecisionsController,
     DeskController,
     QuestionsController,
+    TrainingsExportController,
     EvidenceController,
     EventEvidenceController,
     EvidenceScanController,
@@ -61,6 +64,7 @@ import { Writing } from './writing.js';
     TargetGroupsService,
     UndoService,
     Writing,
+    TrainingsExportService,
   ],
   exports: [Writing],
 })

@@ -1,5 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsPurpose } from '../access/read-log/purpose.js';
 import { CATEGORIES, type Category } from '../mandate/category.js';
 import { IsDay } from '../platform/day.js';
 import { idsOf } from '../platform/list/ids-of.js';
@@ -80,4 +81,11 @@ export class TrainingsQueryDto extends PageQueryDto {
   @IsIn(SORTS)
   @ApiProperty({ enum: SORTS, required: false, default: '-completedOn' })
   sort: (typeof SORTS)[number] = '-completedOn';
+}
+
+/** Welche Schulungen in eine Datei sollen: alle, die passen. */
+export class TrainingsExportQueryDto extends OmitType(TrainingsQueryDto, ['page', 'pageSize'] as const) {
+  /** Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+  @IsPurpose()
+  purpose?: string;
 }

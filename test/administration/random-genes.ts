@@ -103,6 +103,8 @@ export const stepGene = fc.record({
   citizenContact: fc.option(fc.boolean(), { freq: 4, nil: undefined }),
   mediaPr: fc.option(fc.boolean(), { freq: 1, nil: undefined }),
   facts: trainingGene,
+  /** What is decided about the minutes of a training or a course; none: nothing. */
+  recognisedMinutes: fc.option(fc.constantFrom(359, 360, 361), { freq: 1, nil: undefined }),
   /** So many days after a training that is there already, with its title; the border of similar ones is 31. */
   daysAfter: fc.option(fc.constantFrom(0, 31, -31, 32, -32), { freq: 1, nil: undefined }),
   /** Titles in capitals are the same titles. */

@@ -1,9 +1,10 @@
 import { expect } from '@jest/globals';
 import type { FiguresDto } from '../../src/evaluation/evaluation.dto.js';
+import type { GroupFigures } from '../../src/evaluation/figures.js';
 import type { MissingPersonDto, MissingPersonsDto } from '../../src/evaluation/missing/missing.dto.js';
 import { CATEGORIES } from '../../src/mandate/category.js';
 import type { PersonDetail } from '../service/answers.js';
-import type { TestService } from '../service/service.js';
+import type { Query, TestService } from '../service/service.js';
 import { allPersons } from './compare.js';
 
 /**
@@ -25,6 +26,10 @@ export async function expectReconciled(service: TestService, asOf: string): Prom
     expect([code, figures]).toEqual([code, countedByGroup(here)]);
   }
   expect(total).toEqual(countedByGroup(persons));
+  // Thirty questions a line: the sum, the fullest lines and the last one, where nobody reports, are enough a time.
+  const fullest = [...units].sort((a, b) => b.total.trainings.total - a.total.trainings.total).slice(0, 3);
+  for (const line of [{ code: undefined, ...total }, ...fullest, ...units.slice(-1)])
+    await expectLists(service, asOf, line);
   for (const block of ['leaders', 'employees', 'total'] as const) {
     const lines = units.map((line) => line[block]);
     expect(lines.reduce(added, counted([]))).toEqual(total[block]);
@@ -48,6 +53,40 @@ async function expectMissing(service: TestService, asOf: string, persons: Person
   ];
   const missing = persons.filter(({ group, status }) => group !== null && status !== 'FULFILLED');
   expect(shown.map(told).sort()).toEqual(missing.map(told).sort());
+}
+
+/** Every figure of a line is the length of the list that it opens, and that list names the same persons. */
+async function expectLists(
+  service: TestService,
+  asOf: string,
+  { code, ...line }: GroupFigures & { code: string | null | undefined },
+): Promise<void> {
+  const ofLine = code === null ? { withoutReportingUnit: 'true' } : { reportingUnit: code };
+  for (const [block, group] of [
+    ['leaders', 'LEADER'],
+    ['employees', 'EMPLOYEE'],
+    ['total', undefined],
+  ] as const) {
+    const persons = async (query: Query) => {
+      const ofGroup = group ? { group } : { obliged: 'true' };
+      return (await service.persons({ asOf, ...ofLine, ...ofGroup, ...query, pageSize: 1 })).total;
+    };
+    const trainings = async (query: Query) =>
+      (await service.listedTrainings({ asOf, ...ofLine, group, ...query, pageSize: 1 })).total;
+    const byCategory = CATEGORIES.map(async ({ id }) => [id, await trainings({ category: id })] as const);
+    const [obliged, trained, fulfilled, open, missed, all, ...each] = await Promise.all([
+      persons({}),
+      persons({ trained: 'true' }),
+      persons({ status: 'FULFILLED' }),
+      persons({ status: 'OPEN' }),
+      persons({ status: 'NOT_FULFILLED' }),
+      trainings({}),
+      ...byCategory,
+    ]);
+    const counts = { ...Object.fromEntries(each), total: all };
+    const lists = { obliged, trained, fulfilled, notFulfilled: open + missed, trainings: counts };
+    expect([code, block, lists]).toEqual([code, block, line[block]]);
+  }
 }
 
 function countedByGroup(persons: PersonDetail[]) {

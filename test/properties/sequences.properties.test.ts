@@ -25,7 +25,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   gene: fc.noShrink(stepGene),
 });
 const administration = toldBelow(randomCaseOf({ units: 6, employees: 6, trainings: 3 }));
-const steps = fc.array(toldBelow(step), { minLength: 1, maxLength: 25, size: 'max' });
+const steps = fc.array(toldBelow(step), { minLength: 1, maxLength: 30, size: 'max' });
 
 /** Values that fast-check does not print: the error tells the story of the steps in words. */
 function toldBelow<T extends object>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T> {

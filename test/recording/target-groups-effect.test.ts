@@ -48,7 +48,7 @@ describe('the preview', () => {
     let effects = 0;
     for (const { from, asOf, chosen, decisions } of fc.sample(cases, {
       seed: seedOfThisRun(),
-      numRuns: 15,
+      numRuns: 30,
     })) {
       const given = chosen.map((personnelNumber, i) => ({ personnelNumber, ...decisions[i] }));
       const told = await office.preview(from, given, asOf);

@@ -1,5 +1,6 @@
 import type { EvaluationDto } from '../../src/evaluation/evaluation.dto.js';
 import type { Figures } from '../../src/evaluation/figures.js';
+import type { ListedTrainingsDto } from '../../src/evaluation/listed-training.dto.js';
 import type { Administration } from '../administration/administration.js';
 import { toCsvEmployees, toCsvTrainings, toCsvUnits } from '../administration/to-csv.js';
 import type { PersonDetail, PersonPage } from './answers.js';
@@ -30,6 +31,7 @@ export interface TestService {
   evaluation(query: Query): Promise<FullEvaluation>;
   persons(query: Query): Promise<PersonPage>;
   person(personnelNumber: string, query?: Query): Promise<PersonDetail>;
+  listedTrainings(query: Query): Promise<ListedTrainingsDto>;
   /** Imports one file; does not throw when it is refused. */
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers and problems of every kind
   importCsv(kind: ImportKind, csv: string, query?: Query): Promise<{ status: number; body: any }>;
@@ -120,6 +122,7 @@ function serviceOf(
     importCsv,
     evaluation: (query) => get('evaluation', query),
     persons: (query) => get('persons', query),
+    listedTrainings: (query) => get('evaluation/trainings', query),
     person: (personnelNumber, query) => get(`persons/${encodeURIComponent(personnelNumber)}`, query),
     import: (administration) =>
       importAll([

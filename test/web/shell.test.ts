@@ -27,7 +27,10 @@ describeInBrowser('the web UI', () => {
     expect(tab.faults).toEqual([]);
   });
 
-  const PAGES = ['/', '/auswertung', '/personen', '/personen?stand=OPEN', '/gibt-es-nicht'];
+  const PAGES = [
+    ...['/', '/mein-bereich', '/auswertung', '/auswertung/schulungen?bereich=MULTILINGUALISM'],
+    ...['/personen?stand=OPEN', '/gibt-es-nicht'],
+  ];
   const LOOKS: [string, Looks][] = [
     ['light', {}],
     ['dark', { dark: true }],

@@ -1,18 +1,17 @@
+import {
+  BOX,
+  FONT,
+  HAIRLINE,
+  LINE,
+  PLAIN_FILL,
+  solid,
+  TEXT,
+  TEXT_BOLD,
+} from '../../platform/workbook/cell-style.js';
+import type { CellStyle } from '../../platform/workbook/xlsx-sheet.js';
 import type { FigureColumn } from './figure-columns.js';
-import type { CellStyle } from './xlsx-sheet.js';
 
-/*
- * The looks of the workbook. Each is one object, shared by its cells. Texts have the format "@", so that a text
- * like "=1+1" stays a text even when somebody opens the cell for editing and closes it again.
- */
-
-const FONT = { name: 'Calibri', size: 11 };
-const TEXT = '@';
-const HAIRLINE = { style: 'thin', color: { argb: 'FFB8BEC4' } } as const;
-const LINE = { style: 'medium', color: { argb: 'FF3C4650' } } as const;
-const BOX = { top: HAIRLINE, bottom: HAIRLINE, left: HAIRLINE, right: HAIRLINE };
-
-const solid = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
+/* The looks of the sheets of an evaluation, beside those that every workbook has. */
 
 /** Colour of a column title by its block; the title says the same in words. */
 const BLOCK_FILL = {
@@ -21,7 +20,6 @@ const BLOCK_FILL = {
   TOTAL: solid('FFFFF2CC'),
 };
 const NOT_ACCEPTED_FILL = solid('FFD0D3D6');
-const PLAIN_FILL = solid('FFEDEFF1');
 
 export const LABEL: CellStyle = {
   numFmt: TEXT,
@@ -48,21 +46,6 @@ export const MARK: CellStyle = {
   alignment: { horizontal: 'center', vertical: 'bottom', wrapText: true },
 };
 
-export const TITLE: CellStyle = {
-  numFmt: TEXT,
-  font: { ...FONT, bold: true },
-  fill: PLAIN_FILL,
-  alignment: { vertical: 'bottom', horizontal: 'left', wrapText: true },
-  border: { ...BOX, bottom: LINE },
-};
-export const TEXT_CELL: CellStyle = {
-  numFmt: TEXT,
-  font: FONT,
-  alignment: { vertical: 'middle', horizontal: 'left', wrapText: true },
-  border: BOX,
-};
-export const TEXT_BOLD: CellStyle = { ...TEXT_CELL, font: { ...FONT, bold: true } };
-export const DAY_CELL: CellStyle = { ...TEXT_CELL, numFmt: 'dd.mm.yyyy' };
 export const SUM_LABEL: CellStyle = {
   ...TEXT_BOLD,
   fill: PLAIN_FILL,

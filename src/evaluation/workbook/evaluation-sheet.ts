@@ -1,13 +1,20 @@
 import { germanDay } from '../../platform/german-day.js';
+import { TEXT_BOLD, TEXT_CELL, TITLE } from '../../platform/workbook/cell-style.js';
+import { linesOf } from '../../platform/workbook/cell-text.js';
+import { cellDay, germanInstant } from '../../platform/workbook/german-date.js';
+import type { XlsxDocument } from '../../platform/workbook/xlsx-document.js';
+import {
+  type CellStyle,
+  type CellValue,
+  columnLetter,
+  Sum,
+  type XlsxSheet,
+} from '../../platform/workbook/xlsx-sheet.js';
 import type { EvaluationDto } from '../evaluation.dto.js';
 import * as style from './cell-style.js';
-import { linesOf } from './cell-text.js';
 import { selection, WITHHELD, withheldSentence } from './explanation.js';
 import { FIGURE_COLUMNS, type FigureColumn, isNotAccepted } from './figure-columns.js';
-import { cellDay, germanInstant } from './german-date.js';
 import type { WorkbookContent } from './workbook-content.js';
-import type { XlsxDocument } from './xlsx-document.js';
-import { type CellStyle, type CellValue, columnLetter, Sum, type XlsxSheet } from './xlsx-sheet.js';
 
 const LINE_HEIGHT = 15;
 /** Room for the longest title upright in two lines, and for the filter's button below it. */
@@ -104,14 +111,14 @@ export async function writeEvaluationSheet(document: XlsxDocument, content: Work
     if (withheld) writeWithheld(sheet, withheldSentence(withheld), widths[1]);
     if (marked) writeMarks(sheet, columns);
     sheet.row([], [], 6);
-    const titleStyles = [style.TITLE, style.TITLE, ...columns.map(({ look }) => look.title)];
+    const titleStyles = [TITLE, TITLE, ...columns.map(({ look }) => look.title)];
     sheet.row(
       ['Kürzel', 'Organisationseinheit', ...columns.map(({ title }) => title)],
       titleStyles,
       TITLE_HEIGHT,
     );
 
-    const lineStyles = [style.TEXT_BOLD, style.TEXT_CELL, ...columns.map(({ look }) => look.figure)];
+    const lineStyles = [TEXT_BOLD, TEXT_CELL, ...columns.map(({ look }) => look.figure)];
     for (const unit of units) {
       const lines = Math.max(linesOf(unit.code, widths[0]), linesOf(unit.name, widths[1]));
       const figures = columns.map(({ figure }) => figure(unit) ?? WITHHELD);

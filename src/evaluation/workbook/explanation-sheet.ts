@@ -1,11 +1,11 @@
 import type { ObligationGroup } from '../../mandate/obligation-group.js';
 import { germanDay } from '../../platform/german-day.js';
-import { DAY_CELL, TEXT_BOLD, TEXT_CELL, TITLE } from './cell-style.js';
-import { linesOf } from './cell-text.js';
+import { DAY_CELL, TEXT_BOLD, TEXT_CELL, TITLE } from '../../platform/workbook/cell-style.js';
+import { linesOf } from '../../platform/workbook/cell-text.js';
+import type { XlsxDocument } from '../../platform/workbook/xlsx-document.js';
 import { whatCounts, whatFiguresMean, whoCounts } from './count-rules.js';
 import { parameters, reconciliation, withholding } from './explanation.js';
 import type { WorkbookContent } from './workbook-content.js';
-import type { XlsxDocument } from './xlsx-document.js';
 
 const LINE_HEIGHT = 15;
 const WIDTHS = [36, 96, 20] as const;

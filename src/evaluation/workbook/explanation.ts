@@ -1,10 +1,10 @@
 import { CATEGORIES, type Category } from '../../mandate/category.js';
 import { OBLIGATION_GROUPS, type ObligationGroup } from '../../mandate/obligation-group.js';
 import { germanDay } from '../../platform/german-day.js';
+import { cellDay, germanInstant } from '../../platform/workbook/german-date.js';
+import type { CellValue } from '../../platform/workbook/xlsx-sheet.js';
 import type { FiguresDto, WithheldDto } from '../evaluation.dto.js';
-import { cellDay, germanInstant } from './german-date.js';
 import type { WorkbookContent } from './workbook-content.js';
-import type { CellValue } from './xlsx-sheet.js';
 
 /** A line of the sheet „Erläuterungen“; `source` names the rule (R…) and the section of the concept (§ …). */
 export interface Explanation {

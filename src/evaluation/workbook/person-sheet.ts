@@ -1,12 +1,12 @@
 import { OBLIGATION_GROUPS, type ObligationGroup } from '../../mandate/obligation-group.js';
 import { STATUSES } from '../../obligation/reason.js';
 import { germanDay } from '../../platform/german-day.js';
-import { DAY_CELL, TEXT_BOLD, TEXT_CELL, TITLE } from './cell-style.js';
-import { linesOf } from './cell-text.js';
-import { cellDay } from './german-date.js';
+import { DAY_CELL, TEXT_BOLD, TEXT_CELL, TITLE } from '../../platform/workbook/cell-style.js';
+import { heightOf } from '../../platform/workbook/cell-text.js';
+import { cellDay } from '../../platform/workbook/german-date.js';
+import type { XlsxDocument } from '../../platform/workbook/xlsx-document.js';
+import type { CellValue } from '../../platform/workbook/xlsx-sheet.js';
 import type { PersonRow } from './workbook-content.js';
-import type { XlsxDocument } from './xlsx-document.js';
-import type { CellValue } from './xlsx-sheet.js';
 
 const LINE_HEIGHT = 15;
 /** Rows between two looks at the pace of the target: some 100 KB of the file's inside. */
@@ -25,6 +25,7 @@ const COLUMNS = [
   { title: 'Begründung', width: 54, style: TEXT_CELL },
 ];
 const STYLES = COLUMNS.map(({ style }) => style);
+const WIDTHS = COLUMNS.map(({ width }) => width);
 const GROUP_LABEL = new Map<string, string>(OBLIGATION_GROUPS.map(({ id, label }) => [id, label]));
 const STATUS_LABEL = new Map<string, string>(STATUSES.map(({ id, label }) => [id, label]));
 
@@ -44,16 +45,6 @@ function cells(person: PersonRow): CellValue[] {
   ];
 }
 
-/** Lines of the tallest cell. */
-function lines(values: readonly CellValue[]): number {
-  let tallest = 1;
-  COLUMNS.forEach(({ width }, index) => {
-    const value = values[index];
-    if (typeof value === 'string') tallest = Math.max(tallest, linesOf(value, width));
-  });
-  return tallest;
-}
-
 /**
  * Writes the sheet „Personen“, a row per person as the batches come, and answers how many of each group there
  * were. Takes the next batch only when the target has taken the one before.
@@ -65,7 +56,7 @@ export async function writePersonSheet(
 ): Promise<Record<ObligationGroup, number>> {
   const counts = { LEADER: 0, EMPLOYEE: 0 };
   const layout = {
-    columnWidths: COLUMNS.map(({ width }) => width),
+    columnWidths: WIDTHS,
     headerRow: 1,
     frozenColumns: 5,
     filter: true,
@@ -82,8 +73,7 @@ export async function writePersonSheet(
     for await (const batch of persons) {
       for (const person of batch) {
         const values = cells(person);
-        const height = lines(values);
-        sheet.row(values, STYLES, height > 1 ? height * LINE_HEIGHT + 2 : undefined);
+        sheet.row(values, STYLES, heightOf(values, WIDTHS));
         counts[person.group]++;
         if (sheet.lastRow % ROWS_PER_LOOK === 0) await sheet.room();
       }

@@ -1,10 +1,10 @@
 import type { Writable } from 'node:stream';
 import { germanDay } from '../../platform/german-day.js';
+import { writeDocument } from '../../platform/workbook/xlsx-document.js';
 import { assertReconciled, writeEvaluationSheet } from './evaluation-sheet.js';
 import { writeExplanationSheet } from './explanation-sheet.js';
 import { writePersonSheet } from './person-sheet.js';
 import type { WorkbookContent } from './workbook-content.js';
-import { writeDocument } from './xlsx-document.js';
 
 /**
  * Writes the workbook (Auswertungstabelle) of an evaluation to `target`, as XLSX, and ends `target`: the sheets

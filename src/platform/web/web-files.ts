@@ -11,7 +11,7 @@ const NO_PAGES = ['/api/', '/health/', '/assets/'];
 
 /**
  * Serves the web UI: its files by name, which carry a hash and so never change, and its one document for every
- * address that belongs to nobody else, because the UI itself knows its pages. Throws when it was not built.
+ * address that a browser asks for and that belongs to nobody else, because the UI itself knows its pages. Throws when it was not built.
  */
 export async function serveWebFiles(server: FastifyInstance): Promise<void> {
   if (!existsSync(`${ROOT}index.html`))
@@ -36,5 +36,6 @@ export async function serveWebFiles(server: FastifyInstance): Promise<void> {
 
 function isPage({ is404, method, headers, url }: FastifyRequest): boolean {
   if (!is404 || (method !== 'GET' && method !== 'HEAD')) return false;
+  if (/^\/(\?|$)/.test(url)) return true;
   return (headers.accept ?? '').includes('text/html') && !NO_PAGES.some((path) => url.startsWith(path));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { cellText, linesOf } from '../../../src/evaluation/workbook/cell-text.js';
-import { cellDay, germanInstant } from '../../../src/evaluation/workbook/german-date.js';
-import { columnLetter } from '../../../src/evaluation/workbook/xlsx-sheet.js';
 import { germanDay } from '../../../src/platform/german-day.js';
+import { cellText, linesOf } from '../../../src/platform/workbook/cell-text.js';
+import { cellDay, germanInstant } from '../../../src/platform/workbook/german-date.js';
+import { columnLetter } from '../../../src/platform/workbook/xlsx-sheet.js';
 
 describe('a text in a cell', () => {
   it('stays as it is where a file can hold it', () => {

@@ -1,11 +1,9 @@
-import { execFile, execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { CSV_OF_ALL_SHEETS, convert, libreOffice } from '../../export/libreoffice.js';
 import { cellsOf, partsOf } from './read.js';
 import { bytesOf, content, inBatches, person } from './sample.js';
 
@@ -14,20 +12,6 @@ const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
-/** All sheets, separated by semicolons, UTF-8, figures unformatted. */
-const CSV = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1';
-
-function libreOffice(): string | undefined {
-  for (const program of ['soffice', 'libreoffice']) {
-    try {
-      execFileSync(program, ['--version'], { stdio: 'ignore', timeout: 60_000 });
-      return program;
-    } catch {
-      // not installed under this name
-    }
-  }
-  return undefined;
-}
 
 describe('in another spreadsheet program', () => {
   const names = ['=SUMME(A1:A9)', '@Test', '-1', '+49 351'];
@@ -48,18 +32,7 @@ describe('in another spreadsheet program', () => {
 
   /** Converts the workbook and answers the names of the files that came out. */
   async function converted(to: string): Promise<string[]> {
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-    const options = [
-      '--headless',
-      profile,
-      '--convert-to',
-      to,
-      '--outdir',
-      folder,
-      join(folder, 'workbook.xlsx'),
-    ];
-    const { stderr } = await promisify(execFile)(program ?? '', options, { timeout: 120_000 });
-    expect(stderr).not.toMatch(/error|repair|corrupt/i);
+    expect(await convert(program ?? '', folder, to)).not.toMatch(/error|repair|corrupt/i);
     return readdir(folder);
   }
 
@@ -68,7 +41,7 @@ describe('in another spreadsheet program', () => {
     const sums = [...'CDEFGHIJKLMNOPQRSTUVWXY'].map((column) => cells.get(`${column}12`)?.value);
     expect(sums.slice(0, 3)).toEqual(['42', '2', '3']);
     if (!program) return;
-    expect(await converted(CSV)).toEqual(
+    expect(await converted(CSV_OF_ALL_SHEETS)).toEqual(
       expect.arrayContaining([
         'workbook-Auswertung.csv',
         'workbook-Personen.csv',

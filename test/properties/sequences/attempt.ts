@@ -1,4 +1,3 @@
-import type { Unit } from '../../administration/administration.js';
 import { TODAY } from '../../administration/random-days.js';
 import type { StepGene } from '../../administration/random-genes.js';
 import { assignmentOn, isInSubtree } from '../../oracle/rules.js';
@@ -14,15 +13,16 @@ export interface Change {
 
 /** How things stand before a step. */
 export interface Situation {
-  units: Unit[];
   facts: Facts;
   /** Kürzel of the unit whose officer is `OFFICE`. */
   office: string;
-  /** State of each training for `If-Match`, by its id. */
+  /** State of each training and course for `If-Match`, by its id. */
   etags: ReadonlyMap<string, string>;
   /** The oldest first. */
   changes: Change[];
-  /** The recordings so far, with the training that one has made: they may be sent again. */
+  /** Number of the newest change; nothing is written without a new one. */
+  newest: number;
+  /** The recordings so far, with the training or course that one has made: they may be sent again. */
   recordings: { by: Worker; call: Call; made: string }[];
 }
 
@@ -58,8 +58,8 @@ export function personsFor(situation: Situation, { by, isAboutAnybody }: StepGen
 
 /** Whether the person is in a unit of the worker on a day; what is done for somebody goes by today. */
 export function belongs(situation: Situation, by: Worker, personnelNumber: string, day = TODAY): boolean {
-  const { units, facts, office } = situation;
-  const administration = administrationOf(units, facts);
+  const { facts, office } = situation;
+  const administration = administrationOf(facts, day);
   const person = administration.employees.find((known) => known.personnelNumber === personnelNumber);
   const assignment = person && assignmentOn(day, person);
   return assignment !== undefined && (by === 'CITY' || isInSubtree(assignment.unit, office, administration));

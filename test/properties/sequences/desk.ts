@@ -1,3 +1,4 @@
+import type { CourseDto, CoursesDto } from '../../../src/courses/course.dto.js';
 import type { RecordedTrainingDto, RecordedTrainingsDto } from '../../../src/recording/training.dto.js';
 import { makePerson } from '../../access/people.js';
 import { numberOf } from '../../administration/random.js';
@@ -21,6 +22,8 @@ export interface Call {
   /** Text of a file that is imported. */
   file?: string;
   headers?: Record<string, string>;
+  /** What is read first, by somebody who sees it: its state is the `If-Match`. */
+  stateOf?: string;
 }
 
 /** The person whose account is that of the officer of the unit. */
@@ -39,19 +42,23 @@ export async function openDesk(service: TestService) {
   return {
     service,
     get,
-    /** Gives the officers their units, as the administration begins anew: every one at the top, and one. */
+    /** Gives the officers their units, as the administration begins anew: every one, and one. */
     async sitIn(unit: string): Promise<void> {
       const officers = `DELETE FROM role_grant WHERE account_id IN ('${city.id}', '${office.id}')`;
       await service.database.pool.query(officers);
       await service.database.pool.query(
         `INSERT INTO role_grant (account_id, role, unit_id, valid)
-         SELECT $1::uuid, 'TRAINING_OFFICER', unit_id, daterange(NULL, NULL) FROM unit_version WHERE parent_id IS NULL
+         SELECT $1::uuid, 'TRAINING_OFFICER', unit_id, daterange(NULL, NULL) FROM unit_version
+         UNION ALL
+         SELECT $2::uuid, 'EMPLOYEE', NULL, daterange(NULL, NULL)
          UNION ALL
          SELECT $2::uuid, 'TRAINING_OFFICER', id, daterange(NULL, NULL) FROM organisational_unit WHERE code = $3`,
         [city.id, office.id, unit],
       );
     },
-    async send(by: Worker, { method, path, body, file, headers = {} }: Call): Promise<Answer> {
+    async send(by: Worker, { method, path, body, file, headers = {}, stateOf }: Call): Promise<Answer> {
+      const state: Record<string, string> =
+        stateOf === undefined ? {} : { 'if-match': JSON.parse(await get(stateOf)).etag };
       const form = new FormData();
       if (file !== undefined) form.append('file', new Blob([file], { type: 'text/csv' }), 'stand.csv');
       const answer = await service.request(`/api/v1/${path}`, {
@@ -60,6 +67,7 @@ export async function openDesk(service: TestService) {
           authorization: `Bearer ${tokens[by]}`,
           ...(body ? { 'content-type': 'application/json' } : {}),
           ...headers,
+          ...state,
         },
         ...(body ? { body: JSON.stringify(body) } : file !== undefined ? { body: form } : {}),
       });
@@ -70,6 +78,12 @@ export async function openDesk(service: TestService) {
     async trainings(): Promise<RecordedTrainingDto[]> {
       const { items, total } = JSON.parse(await get('trainings?pageSize=200')) as RecordedTrainingsDto;
       if (items.length < total) throw new Error('more trainings than a page holds');
+      return items;
+    },
+    /** Every course of the recognition register. */
+    async courses(): Promise<CourseDto[]> {
+      const { items, total } = JSON.parse(await get('courses?pageSize=200')) as CoursesDto;
+      if (items.length < total) throw new Error('more courses than a page holds');
       return items;
     },
     async newestChange(): Promise<number> {

@@ -8,15 +8,28 @@ import type {
   Unit,
 } from '../../administration/administration.js';
 import { isWithin, shift } from '../../administration/day.js';
+import { TODAY } from '../../administration/random-days.js';
+import { type Course, haveSameDays } from './course.js';
+import { haveTwoVersions, isCircle, isInLife, unitsOn } from './units.js';
 
 type Named = Omit<Employee, 'assignments'>;
 
-/** One fact with the person it is about. */
-export type Fact = { personnelNumber: string } & (
-  | { is: 'PERSON'; value: Named }
-  | { is: 'ASSIGNMENT'; value: Assignment }
-  | { is: 'TRAINING'; value: Training }
-);
+/** A training with what was decided about its minutes, and who brought it. */
+export interface Recorded extends Training {
+  /** Other minutes than certified. */
+  recognised?: { minutes: number; reason: string };
+  handedIn?: true;
+}
+
+/** One fact with the person it is about, if any; of a unit it is a version. */
+export type Fact =
+  | { is: 'UNIT'; value: Unit }
+  | { is: 'COURSE'; value: Course }
+  | ({ personnelNumber: string } & (
+      | { is: 'PERSON'; value: Named }
+      | { is: 'ASSIGNMENT'; value: Assignment }
+      | { is: 'TRAINING'; value: Recorded }
+    ));
 
 /** The facts as they should stand, by what identifies each. */
 export type Facts = ReadonlyMap<string, Fact>;
@@ -31,15 +44,19 @@ export interface Touch {
 const keyOfPerson = (personnelNumber: string) => `PERSON ${personnelNumber}`;
 const keyOfAssignment = (personnelNumber: string, { validFrom, validTo }: Assignment) =>
   `ASSIGNMENT ${personnelNumber} ${validFrom}/${validTo ?? ''}`;
+const keyOfVersion = ({ code, validFrom, validTo }: Unit) =>
+  `UNIT ${code} ${validFrom ?? ''}/${validTo ?? ''}`;
+const keyOfCourse = (id: string) => `COURSE ${id}`;
 /** A training is known by the id that the service gave it. */
 export const keyOfTraining = (id: string) => `TRAINING ${id}`;
 
-/** The facts of an administration; its units stay as they are. */
+/** The facts of an administration. */
 export function factsOf(
-  { employees, trainings }: Administration,
+  { units, employees, trainings }: Administration,
   idOf: (training: Training) => string,
 ): Facts {
   return new Map([
+    ...units.map((unit): [string, Fact] => [keyOfVersion(unit), versionFact(unit)]),
     ...employees.flatMap(({ assignments, ...person }): [string, Fact][] => [
       [keyOfPerson(person.personnelNumber), personFact(person)],
       ...assignments.map((assignment): [string, Fact] => [
@@ -51,18 +68,23 @@ export function factsOf(
   ]);
 }
 
-/** The same facts as the oracle takes them. */
-export function administrationOf(units: Unit[], facts: Facts): Administration {
+/** The same facts as the oracle takes them, with the units as they are on a day. */
+export function administrationOf(facts: Facts, day = TODAY): Administration {
   const all = [...facts.values()];
   return {
-    units,
+    units: unitsOn(facts, day),
     employees: all.flatMap((fact) =>
       fact.is === 'PERSON'
         ? [{ ...fact.value, assignments: assignmentsOf(facts, fact.personnelNumber) }]
         : [],
     ),
-    trainings: all.flatMap((fact) => (fact.is === 'TRAINING' ? [fact.value] : [])),
+    trainings: all.flatMap((fact) => (fact.is === 'TRAINING' ? [asRecognised(fact.value)] : [])),
   };
+}
+
+/** For the rules the minutes are the duration that was recognised. */
+function asRecognised({ recognised, handedIn: _, ...training }: Recorded): Training {
+  return recognised ? { ...training, duration: `${recognised.minutes}`, durationUnit: 'MINUTES' } : training;
 }
 
 /** The periods of a person in their order. */
@@ -75,7 +97,7 @@ export function assignmentsOf(facts: Facts, personnelNumber: string): Assignment
 }
 
 /** The trainings of a person with their ids, or of all. */
-export function trainingsOf(facts: Facts, personnelNumber?: string): { id: string; training: Training }[] {
+export function trainingsOf(facts: Facts, personnelNumber?: string): { id: string; training: Recorded }[] {
   return [...facts].flatMap(([key, fact]) =>
     fact.is === 'TRAINING' && (personnelNumber ?? fact.personnelNumber) === fact.personnelNumber
       ? [{ id: key.slice(keyOfTraining('').length), training: fact.value }]
@@ -92,7 +114,10 @@ export function joined(person: Named): Touch {
 export function periodsTouched(facts: Facts, personnelNumber: string, wanted: Assignment[]): Touch[] {
   const byKey = (periods: Assignment[]) =>
     new Map(periods.map((a) => [keyOfAssignment(personnelNumber, a), assignmentFact(personnelNumber, a)]));
-  const [before, after] = [byKey(assignmentsOf(facts, personnelNumber)), byKey(wanted)];
+  return between(byKey(assignmentsOf(facts, personnelNumber)), byKey(wanted));
+}
+
+function between(before: Facts, after: Facts): Touch[] {
   return [...new Set([...before.keys(), ...after.keys()])]
     .map((key) => ({ key, before: before.get(key), after: after.get(key) }))
     .filter((touch) => !isDeepStrictEqual(touch.before, touch.after));
@@ -101,14 +126,37 @@ export function periodsTouched(facts: Facts, personnelNumber: string, wanted: As
 /** A training that is recorded, changed or withdrawn. */
 export function trainingTouched(
   id: string,
-  before: Training | undefined,
-  after: Training | undefined,
+  before: Recorded | undefined,
+  after: Recorded | undefined,
 ): Touch {
   return {
     key: keyOfTraining(id),
     before: before && trainingFact(before),
     after: after && trainingFact(after),
   };
+}
+
+/** A course that is decided about. */
+export function courseTouched(id: string, course: Course): Touch {
+  return { key: keyOfCourse(id), after: { is: 'COURSE', value: bare(course) } };
+}
+
+/** The courses with their ids. */
+export function coursesOf(facts: Facts): { id: string; course: Course }[] {
+  return [...facts].flatMap(([key, fact]) =>
+    fact.is === 'COURSE' ? [{ id: key.slice(keyOfCourse('').length), course: fact.value }] : [],
+  );
+}
+
+/** Other versions of the units instead of the present ones. */
+export function versionsTouched(facts: Facts, wanted: Unit[]): Touch[] {
+  const before = [...facts].filter(([, { is }]) => is === 'UNIT');
+  return between(new Map(before), new Map(wanted.map((unit) => [keyOfVersion(unit), versionFact(unit)])));
+}
+
+/** The person that a fact is about. */
+export function personOf(fact: Fact | undefined): string[] {
+  return fact && 'personnelNumber' in fact ? [fact.personnelNumber] : [];
 }
 
 /** The facts after a change. */
@@ -137,10 +185,16 @@ export function collides(facts: Facts, touches: Touch[]): boolean {
   const next = written(facts, undoing(touches));
   const trainings = trainingsOf(next).map(({ training }) => training);
   if (new Set(trainings.map(naturalKey)).size < trainings.length) return true;
-  if ([...next.values()].some(({ personnelNumber }) => !next.has(keyOfPerson(personnelNumber)))) return true;
-  return [...next.values()].some(
-    ({ is, personnelNumber }) => is === 'PERSON' && overlap(assignmentsOf(next, personnelNumber)),
-  );
+  const courses = coursesOf(next).map(({ course }) => course);
+  if (courses.some((course, i) => courses.slice(i + 1).some((other) => haveSameDays(course, other))))
+    return true;
+  const persons = [...new Set([...next.values()].flatMap(personOf))];
+  if (persons.some((person) => !next.has(keyOfPerson(person)))) return true;
+  if (haveTwoVersions(next) || isCircle(next)) return true;
+  return persons.some((person) => {
+    const periods = assignmentsOf(next, person);
+    return overlap(periods) || !isInLife(next, periods);
+  });
 }
 
 /** What a training is known by: of two that are the same in this one may stand. */
@@ -170,7 +224,8 @@ export function changedFrom(
   });
 }
 
-function overlap(periods: Assignment[]): boolean {
+/** Whether periods in their order overlap. */
+export function overlap(periods: Assignment[]): boolean {
   return periods.some(({ validTo }, i) => {
     const next = periods[i + 1];
     return next !== undefined && (validTo === undefined || validTo >= next.validFrom);
@@ -183,7 +238,9 @@ function assignmentFact(personnelNumber: string, value: Assignment): Fact {
   return { is: 'ASSIGNMENT', personnelNumber, value: bare(value) };
 }
 
-function trainingFact(training: Training): Fact {
+const versionFact = (value: Unit): Fact => ({ is: 'UNIT', value: bare(value) });
+
+function trainingFact(training: Recorded): Fact {
   const categories = CATEGORIES.map(({ id }) => id).filter((id) => training.categories.includes(id));
   const { personnelNumber } = training;
   return { is: 'TRAINING', personnelNumber, value: bare({ ...training, categories }) };

@@ -14,6 +14,7 @@ import {
   type Situation,
 } from './attempt.js';
 import { administrationOf, assignmentsOf, changedFrom, joined, periodsTouched } from './facts.js';
+import { isInLife, unitsOn } from './units.js';
 
 /** Decides who has citizen contact or media/PR work (R7). */
 export const decideTargetGroups: Operation = (situation, gene) => {
@@ -68,7 +69,7 @@ export const transfer: Operation = (situation, gene) => {
   const on = placedDay(situation, gene);
   const present = presentOn(situation, on);
   const person = chosen(present, gene.pick);
-  const unit = chosen(situation.units, gene.unit);
+  const unit = chosen(unitsOn(situation.facts, on), gene.unit);
   if (!person || !unit) return undefined;
   const { personnelNumber, assignments } = person;
   const duties = {
@@ -86,7 +87,9 @@ export const transfer: Operation = (situation, gene) => {
   const touches = periodsTouched(situation.facts, personnelNumber, wanted);
   return state(on, replaced(present, { ...person, assignments: touches.length > 0 ? moved : assignments }), {
     says: `transfers ${personnelNumber} on ${on} to ${unit.code} as ${gene.level ?? 'no leader'}`,
-    ...(touches.length > 0 && !isInLife(situation, moved) ? { status: 422 } : { touches: () => touches }),
+    ...(touches.length > 0 && !isInLife(situation.facts, moved)
+      ? { status: 422 }
+      : { touches: () => touches }),
   });
 };
 
@@ -114,10 +117,10 @@ export const leave: Operation = (situation, gene) => {
 
 /** Somebody joins or comes back. */
 export const join: Operation = (situation, gene) => {
-  const { units, facts } = situation;
+  const { facts } = situation;
   const on = placedDay(situation, gene);
   const present = presentOn(situation, on);
-  const absent = administrationOf(units, facts).employees.filter(
+  const absent = administrationOf(facts).employees.filter(
     ({ personnelNumber }) => !present.some((other) => other.personnelNumber === personnelNumber),
   );
   const newcomer: Employee = {
@@ -131,7 +134,7 @@ export const join: Operation = (situation, gene) => {
   const end = gene.end !== undefined && gene.end >= on ? gene.end : undefined;
   const validTo = next && (end === undefined || end >= next.validFrom) ? shift(next.validFrom, -1) : end;
   const period: Assignment = {
-    unit: chosen(units, gene.unit)?.code ?? '',
+    unit: chosen(unitsOn(facts, on), gene.unit)?.code ?? '',
     validFrom: on,
     ...(validTo !== undefined && { validTo }),
     ...(gene.level && { leadershipLevel: gene.level }),
@@ -141,7 +144,7 @@ export const join: Operation = (situation, gene) => {
   const { assignments, ...named } = person;
   return state(on, [...present, { ...person, assignments: [period] }], {
     says: `lets ${person.personnelNumber} join on ${on} until ${validTo ?? 'further notice'} in ${period.unit}`,
-    ...(isInLife(situation, [period])
+    ...(isInLife(facts, [period])
       ? {
           touches: () => [
             ...(person === newcomer ? [joined(named)] : []),
@@ -175,25 +178,16 @@ function state(
   };
 }
 
-function presentOn({ units, facts }: Situation, day: string): Employee[] {
-  return administrationOf(units, facts).employees.filter((person) => assignmentOn(day, person));
+function presentOn({ facts }: Situation, day: string): Employee[] {
+  return administrationOf(facts).employees.filter((person) => assignmentOn(day, person));
 }
 
 function replaced(persons: Employee[], person: Employee): Employee[] {
   return persons.map((other) => (other.personnelNumber === person.personnelNumber ? person : other));
 }
 
-/** Whether the periods lie in the life of their unit. */
-function isInLife({ units }: Situation, periods: Assignment[]): boolean {
-  return periods.every(({ unit, validFrom, validTo }) => {
-    const life = units.find(({ code }) => code === unit);
-    const endsInLife = life?.validTo === undefined || (validTo !== undefined && validTo <= life.validTo);
-    return endsInLife && isWithin(validFrom, life?.validFrom, undefined);
-  });
-}
-
 /** A boundary of the mandate or the calendar, or the first day of a period: there a mistake shows. */
-function placedDay({ facts }: Situation, { day, others, pick }: StepGene): string {
+export function placedDay({ facts }: Situation, { day, others, pick }: StepGene): string {
   const begins = [...facts.values()].flatMap((fact) =>
     fact.is === 'ASSIGNMENT' ? [fact.value.validFrom] : [],
   );

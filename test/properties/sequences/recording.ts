@@ -4,6 +4,7 @@ import { earlier, shift } from '../../administration/day.js';
 import { TODAY } from '../../administration/random-days.js';
 import { buildTrainings } from '../../administration/random-facts.js';
 import type { StepGene } from '../../administration/random-genes.js';
+import { minutesOf } from '../../oracle/rules.js';
 import {
   type Attempt,
   belongs,
@@ -14,9 +15,10 @@ import {
   type Situation,
 } from './attempt.js';
 import { OFFICER } from './desk.js';
-import { naturalKey, trainingsOf, trainingTouched } from './facts.js';
+import { coursesOf, naturalKey, type Recorded, trainingsOf, trainingTouched } from './facts.js';
 
-const NOBODY = '99999999';
+/** A number that nobody has. */
+export const NOBODY = '99999999';
 
 /** Records a certificate of one person. */
 export const record: Operation = (situation, gene) => {
@@ -62,66 +64,81 @@ export const event: Operation = (situation, gene) => {
   };
 };
 
+/** Hands in a certificate of one's own, also when one works for other units. */
+export const handIn: Operation = (situation, gene) => {
+  const training: Recorded = { ...certificateOf(situation, gene, OFFICER), handedIn: true };
+  const attempt: Pick<Attempt, 'says' | 'call'> = {
+    says: `hands in ${saying(training)}`,
+    call: {
+      method: 'POST',
+      path: 'me/trainings',
+      body: { ...sentOf(training), ...despite(gene) },
+      headers: { 'idempotency-key': randomUUID() },
+    },
+  };
+  if (gene.isAmiss) return { ...attempt, by: 'CITY', status: 403, code: 'FORBIDDEN' };
+  return {
+    ...attempt,
+    by: 'OFFICE',
+    ...(twinRefusal(situation, gene, training) ?? {
+      status: 201,
+      touches: ({ body: { id } }) => [trainingTouched(id, undefined, training)],
+      expected: { recognition: 'SUBMITTED' },
+    }),
+  };
+};
+
 /** Sends an earlier recording again: nothing is recorded twice. */
 export const repeat: Operation = (situation, { pick }) => {
   const earlier = chosen(situation.recordings, pick);
   if (!earlier) return undefined;
   const { by, call, made } = earlier;
   const known = trainingsOf(situation.facts).find(({ id }) => id === made)?.training;
-  const isSeen = known !== undefined && belongs(situation, by, known.personnelNumber);
+  const isOwn = call.path === 'me/trainings';
+  const isSeen = known !== undefined && (isOwn || belongs(situation, by, known.personnelNumber));
+  const isDecided = coursesOf(situation.facts).some(({ id }) => id === made);
   return {
     says: `sends again ${JSON.stringify(call.body)}`,
     by,
     call,
     ...(call.path === 'events'
       ? { status: 200 }
-      : isSeen
+      : isSeen || isDecided
         ? { status: 201, expected: { id: made } }
-        : { status: 404, code: 'TRAINING_NOT_FOUND' }),
+        : { status: 404, code: call.path === 'courses' ? 'COURSE_NOT_FOUND' : 'TRAINING_NOT_FOUND' }),
   };
 };
 
 /** Corrects what a certificate says. */
 export const correct: Operation = (situation, gene) =>
-  onTraining(situation, gene, (known, id) => {
-    const { recognition, rejectionReason } = known;
-    const corrected: Training = {
-      ...certificateOf(situation, gene, known.personnelNumber),
-      recognition,
-      ...(rejectionReason !== undefined && { rejectionReason }),
-    };
-    const isTwin = trainingsOf(situation.facts).some(
-      (other) => other.id !== id && naturalKey(other.training) === naturalKey(corrected),
-    );
-    return {
-      says: `corrects ${saying(known)} to ${saying(corrected)}`,
-      call: { method: 'PUT', path: `trainings/${id}`, body: sentOf(corrected) },
-      ...(isTwin
-        ? { status: 409, code: 'ALREADY_RECORDED' }
-        : { status: 200, touches: () => [trainingTouched(id, known, corrected)] }),
-    };
-  });
-
-/** Decides about the recognition. */
-export const decide: Operation = (situation, gene) =>
-  onTraining(situation, gene, (known, id) => {
-    const { recognition } = gene.facts;
-    const isRejected = recognition === 'REJECTED';
-    const reason = isRejected || gene.isDespiteSimilar ? 'Nach Prüfung so entschieden' : undefined;
-    const { rejectionReason: _, ...kept } = known;
-    const decided: Training = {
-      ...kept,
-      recognition,
-      ...(isRejected && reason !== undefined && { rejectionReason: reason }),
-    };
-    return {
-      says: `decides ${recognition} about ${saying(known)}`,
-      call: { method: 'POST', path: `trainings/${id}/decision`, body: { recognition, reason } },
-      ...(gene.by === 'OFFICE' && known.personnelNumber === OFFICER
-        ? { status: 403, code: 'OWN_TRAINING' }
-        : { status: 200, touches: () => [trainingTouched(id, known, decided)] }),
-    };
-  });
+  onTraining(
+    situation,
+    gene,
+    (known, id) => {
+      const { recognition, rejectionReason, recognised, handedIn } = known;
+      const certificate = certificateOf(situation, gene, known.personnelNumber);
+      const corrected: Recorded = {
+        ...certificate,
+        recognition,
+        ...(rejectionReason !== undefined && { rejectionReason }),
+        // Other minutes were recognised instead of those that were certified then.
+        ...(recognised && minutesOf(certificate) === minutesOf(known) && { recognised }),
+        ...(handedIn && { handedIn }),
+      };
+      const isTwin = trainingsOf(situation.facts).some(
+        (other) => other.id !== id && naturalKey(other.training) === naturalKey(corrected),
+      );
+      return {
+        says: `corrects ${saying(known)} to ${saying(corrected)}`,
+        call: { method: 'PUT', path: `trainings/${id}`, body: sentOf(certificate) },
+        ...(isTwin
+          ? { status: 409, code: 'ALREADY_RECORDED' }
+          : { status: 200, touches: () => [trainingTouched(id, known, corrected)] }),
+      };
+    },
+    // Of these there are few, and minutes that were decided are easily forgotten.
+    ({ recognised }) => recognised !== undefined,
+  );
 
 /** Withdraws a training. */
 export const withdraw: Operation = (situation, gene) =>
@@ -133,15 +150,17 @@ export const withdraw: Operation = (situation, gene) =>
   }));
 
 /** Something about a training: refused when it is not the worker's, or when its state was not seen. */
-function onTraining(
+export function onTraining(
   situation: Situation,
   gene: StepGene,
-  plan: (known: Training, id: string) => Omit<Attempt, 'by'>,
+  plan: (known: Recorded, id: string) => Omit<Attempt, 'by'>,
+  isPreferred: (known: Recorded) => boolean = () => false,
 ): Attempt | undefined {
   const persons = personsFor(situation, gene);
   const all = trainingsOf(situation.facts);
   const own = all.filter(({ training }) => persons.includes(training.personnelNumber));
-  const picked = chosen(own.length > 0 ? own : all, gene.pick);
+  const preferred = own.filter(({ training }) => isPreferred(training) && gene.unit % 4 > 0);
+  const picked = chosen([preferred, own, all].find(({ length }) => length > 0) ?? [], gene.pick);
   if (!picked) return undefined;
   const { id, training } = picked;
   const { by } = gene;
@@ -159,12 +178,18 @@ function onTraining(
 }
 
 /** Why a certificate is refused; undefined when it is not. */
-function refusalOf(
+function refusalOf(situation: Situation, gene: StepGene, training: Training): Refusal | undefined {
+  if (!belongs(situation, gene.by, training.personnelNumber))
+    return { status: 404, code: 'PERSON_NOT_FOUND' };
+  return twinRefusal(situation, gene, training);
+}
+
+/** Why a certificate is one that is there already. */
+function twinRefusal(
   situation: Situation,
-  { by, isDespiteSimilar }: StepGene,
+  { isDespiteSimilar }: StepGene,
   training: Training,
-): { status: number; code: string } | undefined {
-  if (!belongs(situation, by, training.personnelNumber)) return { status: 404, code: 'PERSON_NOT_FOUND' };
+): Refusal | undefined {
   const others = trainingsOf(situation.facts, training.personnelNumber).map((known) => known.training);
   if (others.some((other) => naturalKey(other) === naturalKey(training)))
     return { status: 409, code: 'ALREADY_RECORDED' };
@@ -198,17 +223,22 @@ function sentOf({
   personnelNumber: _,
   recognition: __,
   rejectionReason: ___,
+  recognised: ____,
+  handedIn: _____,
   duration,
   ...certificate
-}: Training): object {
+}: Recorded): object {
   return { ...certificate, duration: Number(duration.replace(',', '.')) };
 }
+
+type Refusal = Required<Pick<Attempt, 'status' | 'code'>>;
 
 function despite({ isDespiteSimilar }: StepGene): object {
   return isDespiteSimilar ? { despiteSimilar: 'Es waren zwei Kurse' } : {};
 }
 
-function saying({
+/** A training in words. */
+export function saying({
   personnelNumber,
   title,
   completedOn,

@@ -1,5 +1,5 @@
 import { type Attempt, belongs, chosen, type Operation } from './attempt.js';
-import { collides, isChangedSince, undoing } from './facts.js';
+import { collides, isChangedSince, personOf, undoing } from './facts.js';
 
 /** So many of the newest changes are undone. */
 const NEWEST = 5;
@@ -16,7 +16,7 @@ export const undo: Operation = (situation, { pick, isAmiss }) => {
     call: { method: 'POST', path: `changes/${id}/undo` },
   };
   if (isAmiss) return { ...asked, status: 404, code: 'CHANGE_NOT_FOUND' };
-  const persons = touches.flatMap(({ before, after }) => (before ?? after)?.personnelNumber ?? []);
+  const persons = touches.flatMap(({ before, after }) => personOf(before ?? after));
   if (by !== 'HR' && !persons.every((person) => belongs(situation, by, person)))
     return { ...asked, status: 403, code: 'FORBIDDEN' };
   if (isChangedSince(situation.facts, touches)) return { ...asked, status: 409, code: 'CHANGED_SINCE' };

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { CourseDto } from '../../../src/courses/course.dto.js';
 import { CATEGORIES } from '../../../src/mandate/category.js';
 import type { Training } from '../../administration/administration.js';
 import type { RandomCase } from '../../administration/random.js';
@@ -8,8 +9,9 @@ import { toCsvEmployees, toCsvTrainings, toCsvUnits } from '../../administration
 import { minutesOf } from '../../oracle/rules.js';
 import { expectSameEvaluation, expectSameExplanation, expectSameList } from '../compare.js';
 import { type Attempt, chosen, type Operation, personsOf, type Situation } from './attempt.js';
+import type { Course } from './course.js';
 import type { Desk } from './desk.js';
-import { administrationOf, factsOf, naturalKey, trainingsOf, written } from './facts.js';
+import { administrationOf, coursesOf, factsOf, naturalKey, trainingsOf, written } from './facts.js';
 
 /** A step of a sequence. */
 export interface Step {
@@ -50,7 +52,9 @@ export async function workThrough(
       story.push(`${attempt.by} ${attempt.says} → ${answer.status} ${answer.body?.code ?? ''}`);
       const outcome = `${operation.name} ${attempt.status} ${attempt.code ?? ''}`;
       tally.set(outcome, (tally.get(outcome) ?? 0) + 1);
+      const { newest } = situation;
       situation = await expectOutcome(desk, situation, attempt, answer);
+      if (situation.newest === newest) continue;
       const asOf = chosen([...referenceDates, gene.day], gene.pick) ?? TODAY;
       await expectAsTheOracle(desk, situation, gene, [...referenceDates.slice(0, 1), gene.day, asOf]);
       const now = await remember(desk, situation, referenceDates);
@@ -77,11 +81,11 @@ async function atFirst(
     recorded.find((known) => naturalKey(known) === naturalKey(training))?.id ?? '';
   const facts = factsOf(administration, idOf);
   const situation = {
-    units: administration.units,
     facts,
     office,
     etags: new Map(),
     changes: [],
+    newest: await desk.newestChange(),
     recordings: [],
   };
   return { ...situation, etags: await expectRegister(desk, situation) };
@@ -101,51 +105,79 @@ async function expectOutcome(
   });
   if (expected) expect(answer.body).toMatchObject(expected);
   const touches = status < 400 ? (attempt.touches?.(answer) ?? []) : [];
+  const newest = await desk.newestChange();
+  if (status >= 400) expect(newest).toBe(situation.newest);
+  if (newest === situation.newest) {
+    expect(touches).toEqual([]);
+    return situation;
+  }
   const isRecorded = touches.length > 0 && call.headers?.['idempotency-key'] !== undefined;
   const next: Situation = {
     ...situation,
+    newest,
     facts: written(situation.facts, touches),
     recordings: isRecorded
       ? [...situation.recordings, { by, call, made: answer.body.id ?? '' }]
       : situation.recordings,
-    changes:
-      touches.length > 0
-        ? [...situation.changes, { id: await desk.newestChange(), by, touches }]
-        : situation.changes,
+    changes: touches.length > 0 ? [...situation.changes, { id: newest, by, touches }] : situation.changes,
   };
   return { ...next, etags: await expectRegister(desk, next) };
 }
 
-/** The recorded trainings are those of the model. Answers the state of each. */
+/** The recorded trainings and the courses are those of the model. Answers the state of each. */
 async function expectRegister(desk: Desk, { facts }: Pick<Situation, 'facts'>): Promise<Map<string, string>> {
   const recorded = await desk.trainings();
-  const expected = trainingsOf(facts).map(({ id, training: { recognition, ...training } }) => ({
-    id,
-    personnelNumber: training.personnelNumber,
-    title: training.title,
-    provider: training.provider ?? null,
-    categories: CATEGORIES.map((category) => category.id).filter((one) => training.categories.includes(one)),
-    format: training.format ?? null,
-    setting: training.setting ?? null,
-    beganOn: training.beganOn ?? null,
-    completedOn: training.completedOn,
-    duration: Number(training.duration.replace(',', '.')),
-    durationUnit: training.durationUnit,
-    minutes: minutesOf({ recognition, ...training }),
-    certifiedMinutes: minutesOf({ recognition, ...training }),
-    minutesReason: null,
-    recognition,
-    rejectionReason: training.rejectionReason ?? null,
-  }));
+  const expected = trainingsOf(facts).map(
+    ({ id, training: { recognition, recognised, handedIn, ...training } }) => ({
+      id,
+      personnelNumber: training.personnelNumber,
+      title: training.title,
+      provider: training.provider ?? null,
+      categories: CATEGORIES.map((category) => category.id).filter((one) =>
+        training.categories.includes(one),
+      ),
+      format: training.format ?? null,
+      setting: training.setting ?? null,
+      beganOn: training.beganOn ?? null,
+      completedOn: training.completedOn,
+      duration: Number(training.duration.replace(',', '.')),
+      durationUnit: training.durationUnit,
+      minutes: recognised?.minutes ?? minutesOf({ recognition, ...training }),
+      certifiedMinutes: minutesOf({ recognition, ...training }),
+      minutesReason: recognised?.reason ?? null,
+      recognition,
+      rejectionReason: training.rejectionReason ?? null,
+      handedIn: handedIn ?? false,
+    }),
+  );
   const inOrder = <T extends { id: string }>(items: T[]) => items.sort((a, b) => (a.id < b.id ? -1 : 1));
   const shown = recorded.map(({ etag: _, lastName: __, firstName: ___, ...rest }) => {
-    const { recordedAt: ____, hasEvidence, openQuestion, handedIn, ...training } = rest;
+    const { recordedAt: ____, hasEvidence, openQuestion, ...training } = rest;
     // Nothing of this happens here.
-    expect([hasEvidence, openQuestion, handedIn]).toEqual([false, false, false]);
+    expect([hasEvidence, openQuestion]).toEqual([false, false]);
     return training;
   });
   expect(inOrder(shown)).toEqual(inOrder(expected));
-  return new Map(recorded.map(({ id, etag }) => [id, etag]));
+  const courses = await desk.courses();
+  expect(inOrder(courses.map(decisionOf))).toEqual(
+    inOrder(coursesOf(facts).map(({ id, course }) => decisionOf({ id, ...course }))),
+  );
+  return new Map([...recorded, ...courses].map(({ id, etag }) => [id, etag]));
+}
+
+/** What is decided about a course, as the service answers it. */
+function decisionOf({ id, ...decided }: CourseDto | ({ id: string } & Course)) {
+  const {
+    title,
+    provider = null,
+    from = null,
+    to = null,
+    minutes = null,
+    recognised,
+    reason = null,
+  } = decided;
+  const categories = CATEGORIES.map((area) => area.id).filter((area) => decided.categories.includes(area));
+  return { id, title, provider, from, to, categories, minutes, recognised, reason };
 }
 
 async function expectAsTheOracle(
@@ -154,10 +186,11 @@ async function expectAsTheOracle(
   gene: StepGene,
   referenceDates: string[],
 ): Promise<void> {
-  const state = administrationOf(situation.units, situation.facts);
-  for (const asOf of new Set(referenceDates)) await expectSameEvaluation(service, state, { asOf });
+  const stateOn = (asOf: string) => administrationOf(situation.facts, asOf);
+  for (const asOf of new Set(referenceDates)) await expectSameEvaluation(service, stateOn(asOf), { asOf });
   const [asOf = TODAY] = referenceDates.slice(-1);
-  await expectSameEvaluation(service, state, { asOf }, chosen(situation.units, gene.unit)?.code);
+  const state = stateOn(asOf);
+  await expectSameEvaluation(service, state, { asOf }, chosen(state.units, gene.unit)?.code);
   await expectSameList(service, state, { asOf });
   const person = chosen(personsOf(situation), gene.pick);
   if (person) await expectSameExplanation(service, state, { asOf }, person);

@@ -466,6 +466,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluation/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Welche Schulungen stehen hinter einer Zahl der Auswertung? */
+        get: operations["ListedTrainingsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/trainings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Schulungen hinter einer Zahl der Auswertung als CSV-Datei */
+        get: operations["ListedTrainingsExportController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/trainings.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Schulungen hinter einer Zahl der Auswertung als Excel-Arbeitsmappe */
+        get: operations["ListedTrainingsExportController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -663,6 +714,40 @@ export interface paths {
         };
         /** Wer ist verpflichtet, wer hat erfüllt? Eine Seite der Personen mit Zuordnung am Stichtag */
         get: operations["PersonsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Personen der Liste als CSV-Datei */
+        get: operations["PersonsExportController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Personen der Liste als Excel-Arbeitsmappe */
+        get: operations["PersonsExportController_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1027,6 +1112,40 @@ export interface paths {
         put?: never;
         /** Ein Zertifikat erfassen; es ist dann eingereicht */
         post: operations["TrainingsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle erfassten Schulungen der Liste als CSV-Datei */
+        get: operations["TrainingsExportController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle erfassten Schulungen der Liste als Excel-Arbeitsmappe */
+        get: operations["TrainingsExportController_xlsx"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2116,6 +2235,36 @@ export interface components {
              * @description Erster Tag.
              */
             validFrom: string;
+        };
+        ListedTrainingDto: {
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** Format: date */
+            completedOn: string;
+            /** @description Ob sie für die Zielgruppe der Person zählt (R3, R4). */
+            counts: boolean;
+            firstName: string;
+            /** @enum {string} */
+            group: "LEADER" | "EMPLOYEE";
+            id: string;
+            lastName: string;
+            /** @description Dauer in ganzen Minuten (R13). */
+            minutes: number;
+            personnelNumber: string;
+            provider: string | null;
+            /** @description Kürzel der auswertungspflichtigen Organisationseinheit (R17); `null` ohne eine. */
+            reportingUnit: string | null;
+            title: string;
+            /** @description Kürzel der Organisationseinheit der Person. */
+            unit: string;
+        };
+        ListedTrainingsDto: {
+            items: components["schemas"]["ListedTrainingDto"][];
+            /** @description ISO 8601 in UTC: bis wann Erfasstes berücksichtigt ist. */
+            knownAt: string;
+            page: number;
+            pageSize: number;
+            /** @description Alle Schulungen, die passen: die Zahl der Auswertung. */
+            total: number;
         };
         ListedUnitDto: {
             code: string;
@@ -4617,6 +4766,199 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ListedTrainingsController_page: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Nur Schulungen in diesem Kompetenzbereich. */
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Nur Schulungen von Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Titel, Name oder Personalnummer. */
+                q?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTrainingsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ListedTrainingsExportController_csv: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Nur Schulungen in diesem Kompetenzbereich. */
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Nur Schulungen von Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Titel, Name oder Personalnummer. */
+                q?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ListedTrainingsExportController_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Nur Schulungen in diesem Kompetenzbereich. */
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Nur Schulungen von Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Titel, Name oder Personalnummer. */
+                q?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     EventsController_record: {
         parameters: {
             query?: never;
@@ -5208,6 +5550,8 @@ export interface operations {
                 group?: "LEADER" | "EMPLOYEE";
                 /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
                 knownAt?: string;
+                /** @description Nur verpflichtete Personen, gleich welcher Zielgruppe. */
+                obliged?: "true";
                 /** @description Seite, ab 1. */
                 page?: number;
                 /** @description Einträge je Seite, 1 bis 200. */
@@ -5216,10 +5560,19 @@ export interface operations {
                 purpose?: string;
                 /** @description Suchwörter aus Name oder Personalnummer. */
                 q?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
                 /** @description Nur Personen mit diesem Stand. */
                 status?: "NOT_OBLIGED" | "FULFILLED" | "OPEN" | "NOT_FULFILLED";
+                /** @description Nur Personen mit mindestens einer Schulung, die die Auswertung aufführt. */
+                trained?: "true";
                 /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
                 unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
             };
             header?: never;
             path?: never;
@@ -5241,6 +5594,146 @@ export interface operations {
             403: components["responses"]["Problem403"];
             /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PersonsExportController_csv: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Nur Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Nur verpflichtete Personen, gleich welcher Zielgruppe. */
+                obliged?: "true";
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Name oder Personalnummer. */
+                q?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Nur Personen mit diesem Stand. */
+                status?: "NOT_OBLIGED" | "FULFILLED" | "OPEN" | "NOT_FULFILLED";
+                /** @description Nur Personen mit mindestens einer Schulung, die die Auswertung aufführt. */
+                trained?: "true";
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PersonsExportController_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Nur Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Nur verpflichtete Personen, gleich welcher Zielgruppe. */
+                obliged?: "true";
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Name oder Personalnummer. */
+                q?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Nur Personen mit diesem Stand. */
+                status?: "NOT_OBLIGED" | "FULFILLED" | "OPEN" | "NOT_FULFILLED";
+                /** @description Nur Personen mit mindestens einer Schulung, die die Auswertung aufführt. */
+                trained?: "true";
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6248,6 +6741,146 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description Mit dieser Kennung wurde schon etwas anderes erfasst. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TrainingsExportController_csv: {
+        parameters: {
+            query?: {
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Mit Nachweis (`SOME`) oder ohne (`NONE`); zurückgezogene zählen nicht. */
+                evidence?: "NONE" | "SOME";
+                /** @description Abgeschlossen an diesem Tag oder später. */
+                from?: string;
+                /** @description Nur die, zu denen eine Frage beantwortet wurde und seither nichts entschieden. */
+                newAnswer?: "true";
+                /** @description Nur die, zu denen eine Frage noch nicht beantwortet ist. */
+                openQuestion?: "true";
+                /** @description Nur die dieser Person. */
+                personnelNumber?: string;
+                /** @description Nur eingereichte, die einer anderen Schulung derselben Person ähneln. */
+                possibleDuplicate?: "true";
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Titel, Name oder Personalnummer. */
+                q?: string;
+                /** @description `SUBMITTED` ist die Arbeitsliste: noch nicht entschieden. */
+                recognition?: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+                /** @description Reihenfolge; mit `-` absteigend. */
+                sort?: "completedOn" | "-completedOn" | "recordedAt" | "-recordedAt" | "lastName" | "-lastName";
+                /** @description Abgeschlossen an diesem Tag oder früher. */
+                to?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen, die heute in ihr oder darunter sind. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TrainingsExportController_xlsx: {
+        parameters: {
+            query?: {
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Mit Nachweis (`SOME`) oder ohne (`NONE`); zurückgezogene zählen nicht. */
+                evidence?: "NONE" | "SOME";
+                /** @description Abgeschlossen an diesem Tag oder später. */
+                from?: string;
+                /** @description Nur die, zu denen eine Frage beantwortet wurde und seither nichts entschieden. */
+                newAnswer?: "true";
+                /** @description Nur die, zu denen eine Frage noch nicht beantwortet ist. */
+                openQuestion?: "true";
+                /** @description Nur die dieser Person. */
+                personnelNumber?: string;
+                /** @description Nur eingereichte, die einer anderen Schulung derselben Person ähneln. */
+                possibleDuplicate?: "true";
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /** @description Suchwörter aus Titel, Name oder Personalnummer. */
+                q?: string;
+                /** @description `SUBMITTED` ist die Arbeitsliste: noch nicht entschieden. */
+                recognition?: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+                /** @description Reihenfolge; mit `-` absteigend. */
+                sort?: "completedOn" | "-completedOn" | "recordedAt" | "-recordedAt" | "lastName" | "-lastName";
+                /** @description Abgeschlossen an diesem Tag oder früher. */
+                to?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen, die heute in ihr oder darunter sind. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
             422: {
                 headers: {
                     [name: string]: unknown;

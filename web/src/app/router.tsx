@@ -1,49 +1,26 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Failure } from './failure.js';
+import { inside, root, type Search } from './inside.js';
 import { NotFound } from './not-found.js';
-import { Root } from './root.js';
-import { oneIn, optional, pageIn, textIn } from './search.js';
-import { sessionQuery } from './session.js';
-import { Shell } from './shell.js';
+import { personnelRoutes } from './personnel-routes.js';
+import { registerRoutes } from './register-routes.js';
+import { oneIn, optional, pageIn, textIn, yesIn } from './search.js';
 
 const GROUPS = ['LEADER', 'EMPLOYEE'] as const;
+const CATEGORIES = [
+  'DEMOCRATIC_COMPETENCE',
+  'INTERCULTURAL_COMPETENCE',
+  'MULTILINGUALISM',
+  'CITIZEN_COMMUNICATION',
+] as const;
 const STATUSES = ['FULFILLED', 'OPEN', 'NOT_FULFILLED', 'NOT_OBLIGED'] as const;
-
-const QUESTION_STATES = ['beantwortet'] as const;
-const EMPLOYEE_TASKS = ['wechsel', 'ausscheiden', 'name', 'verlauf'] as const;
-
-type Search = Record<string, unknown>;
-
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Root });
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/anmelden',
   validateSearch: (search: Search) => optional({ weiter: textIn(search, 'weiter') }),
   component: lazyRouteComponent(() => import('../pages/sign-in/sign-in.js'), 'SignIn'),
-});
-
-/** Everything behind the sign-in; whoever comes without one goes there, and afterwards where they wanted to. */
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'inside',
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.queryClient.ensureQueryData(sessionQuery);
-    if (session === null) {
-      throw redirect({
-        to: '/anmelden',
-        search: location.href === '/' ? {} : { weiter: location.href },
-      });
-    }
-  },
-  component: Shell,
 });
 
 const start = createRoute({
@@ -60,11 +37,39 @@ const perspectiveIn = (search: Search) =>
     einheit: textIn(search, 'einheit'),
   });
 
+/** Which line of the evaluation a list belongs to: that of a reporting unit, or that of those without one (R17). */
+const lineIn = (search: Search) => ({
+  auswertung: textIn(search, 'auswertung'),
+  ohneAuswertung: yesIn(search, 'ohneAuswertung'),
+  gruppe: oneIn(search, 'gruppe', GROUPS),
+});
+
 const evaluation = createRoute({
   getParentRoute: () => inside,
   path: '/auswertung',
   validateSearch: perspectiveIn,
   component: lazyRouteComponent(() => import('../pages/evaluation/evaluation.js'), 'Evaluation'),
+});
+
+const evaluationTrainings = createRoute({
+  getParentRoute: () => inside,
+  path: '/auswertung/schulungen',
+  validateSearch: (search: Search) =>
+    optional({
+      ...perspectiveIn(search),
+      ...lineIn(search),
+      bereich: oneIn(search, 'bereich', CATEGORIES),
+      suche: textIn(search, 'suche'),
+      seite: pageIn(search),
+    }),
+  component: lazyRouteComponent(() => import('../pages/evaluation/listed-trainings.js'), 'ListedTrainings'),
+});
+
+const myArea = createRoute({
+  getParentRoute: () => inside,
+  path: '/mein-bereich',
+  validateSearch: perspectiveIn,
+  component: lazyRouteComponent(() => import('../pages/my-area/my-area.js'), 'MyArea'),
 });
 
 const persons = createRoute({
@@ -73,8 +78,10 @@ const persons = createRoute({
   validateSearch: (search: Search) =>
     optional({
       ...perspectiveIn(search),
+      ...lineIn(search),
       suche: textIn(search, 'suche'),
-      gruppe: oneIn(search, 'gruppe', GROUPS),
+      verpflichtet: yesIn(search, 'verpflichtet'),
+      mitSchulung: yesIn(search, 'mitSchulung'),
       stand: oneIn(search, 'stand', STATUSES),
       seite: pageIn(search),
     }),
@@ -91,120 +98,18 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('../pages/person/person.js'), 'Person'),
 });
 
-const yesNoIn = (search: Search, name: string) => oneIn(search, name, ['ja', 'nein'] as const);
-const flagIn = (search: Search, name: string) => oneIn(search, name, ['ja'] as const);
-
-const courses = createRoute({
-  getParentRoute: () => inside,
-  path: '/katalog',
-  validateSearch: (search: Search) =>
-    optional({
-      suche: textIn(search, 'suche'),
-      anerkannt: yesNoIn(search, 'anerkannt'),
-      zentral: yesNoIn(search, 'zentral'),
-      tag: textIn(search, 'tag'),
-      seite: pageIn(search),
-    }),
-  component: lazyRouteComponent(() => import('../pages/courses/courses.js'), 'Courses'),
-});
-
-const newCourse = createRoute({
-  getParentRoute: () => inside,
-  path: '/katalog/neu',
-  validateSearch: (search: Search) =>
-    optional({
-      titel: textIn(search, 'titel'),
-      anbieter: textIn(search, 'anbieter'),
-      bereiche: textIn(search, 'bereiche'),
-      minuten: textIn(search, 'minuten'),
-      anerkannt: yesNoIn(search, 'anerkannt'),
-      rahmen: textIn(search, 'rahmen'),
-    }),
-  component: lazyRouteComponent(() => import('../pages/courses/new-course.js'), 'NewCourse'),
-});
-
-const unequal = createRoute({
-  getParentRoute: () => inside,
-  path: '/katalog/ungleich',
-  validateSearch: (search: Search) => optional({ seite: pageIn(search) }),
-  component: lazyRouteComponent(() => import('../pages/courses/unequal.js'), 'Unequal'),
-});
-
-const course = createRoute({
-  getParentRoute: () => inside,
-  path: '/katalog/$id',
-  validateSearch: (search: Search) =>
-    optional({ bearbeiten: flagIn(search, 'bearbeiten'), wirkung: flagIn(search, 'wirkung') }),
-  component: lazyRouteComponent(() => import('../pages/courses/course.js'), 'Course'),
-});
-
-const questions = createRoute({
-  getParentRoute: () => inside,
-  path: '/fragen',
-  validateSearch: (search: Search) =>
-    optional({
-      stand: oneIn(search, 'stand', QUESTION_STATES),
-      frage: textIn(search, 'frage'),
-      seite: pageIn(search),
-    }),
-  component: lazyRouteComponent(() => import('../pages/questions/questions.js'), 'Questions'),
-});
-
-const registerPages = [courses, newCourse, unequal, course, questions] as const;
-
-const personnel = createRoute({
-  getParentRoute: () => inside,
-  path: '/personal',
-  validateSearch: (search: Search) => optional({ suche: textIn(search, 'suche'), seite: pageIn(search) }),
-  component: lazyRouteComponent(() => import('../pages/personnel/personnel.js'), 'Personnel'),
-});
-
-const newEmployee = createRoute({
-  getParentRoute: () => inside,
-  path: '/personal/neu',
-  component: lazyRouteComponent(() => import('../pages/personnel/new-employee.js'), 'NewEmployee'),
-});
-
-const employee = createRoute({
-  getParentRoute: () => inside,
-  path: '/personal/$personalnummer',
-  validateSearch: (search: Search) => optional({ was: oneIn(search, 'was', EMPLOYEE_TASKS) }),
-  component: lazyRouteComponent(() => import('../pages/personnel/employee.js'), 'Employee'),
-});
-
-const units = createRoute({
-  getParentRoute: () => inside,
-  path: '/einheiten',
-  validateSearch: (search: Search) =>
-    optional({ suche: textIn(search, 'suche'), tag: textIn(search, 'tag') }),
-  component: lazyRouteComponent(() => import('../pages/units/units.js'), 'Units'),
-});
-
-const newUnit = createRoute({
-  getParentRoute: () => inside,
-  path: '/einheiten/neu',
-  validateSearch: (search: Search) => optional({ unter: textIn(search, 'unter') }),
-  component: lazyRouteComponent(() => import('../pages/units/new-unit.js'), 'NewUnit'),
-});
-
-const reorganisation = createRoute({
-  getParentRoute: () => inside,
-  path: '/einheiten/umgliedern',
-  validateSearch: (search: Search) => optional({ einheit: textIn(search, 'einheit') }),
-  component: lazyRouteComponent(() => import('../pages/units/reorganisation.js'), 'Reorganisation'),
-});
-
-const unit = createRoute({
-  getParentRoute: () => inside,
-  path: '/einheiten/$kuerzel',
-  component: lazyRouteComponent(() => import('../pages/units/unit.js'), 'Unit'),
-});
-
-const personnelPages = [personnel, newEmployee, employee, units, newUnit, reorganisation, unit] as const;
-
 const tree = root.addChildren([
   signIn,
-  inside.addChildren([start, evaluation, persons, person, ...registerPages, ...personnelPages]),
+  inside.addChildren([
+    start,
+    myArea,
+    evaluation,
+    evaluationTrainings,
+    persons,
+    person,
+    ...registerRoutes,
+    ...personnelRoutes,
+  ]),
 ]);
 
 /** The pages of the UI by their addresses; every filter and page of a list stands in the address. */

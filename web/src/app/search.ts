@@ -14,6 +14,11 @@ export function oneIn<T extends string>(
   return allowed.find((each) => each === search[name]);
 }
 
+/** A yes in an address; anything else is none. */
+export function yesIn(search: Record<string, unknown>, name: string): 'ja' | undefined {
+  return search[name] === 'ja' ? 'ja' : undefined;
+}
+
 /** The page of a list in an address, from 1. */
 export function pageIn(search: Record<string, unknown>): number | undefined {
   const page = Number(search.seite);

@@ -19,6 +19,7 @@ const useTexts = defineTexts(
     notice: 'Hinweis',
     entries: {
       start: 'Start',
+      myArea: 'Mein Bereich',
       evaluation: 'Auswertung',
       persons: 'Personen',
       courses: 'Anerkennungskatalog',
@@ -35,6 +36,7 @@ const useTexts = defineTexts(
     notice: 'Note',
     entries: {
       start: 'Start',
+      myArea: 'My area',
       evaluation: 'Evaluation',
       persons: 'Persons',
       courses: 'Recognition register',

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { Message } from '../../api/client.js';
 import { FieldGroup, RadioField } from '../../parts/field.js';
 import type { Perspective } from '../../parts/perspective-bar.js';
@@ -21,7 +21,8 @@ const useTexts = defineTexts(
     trainings: 'Schulungen',
     withheld: 'zu klein',
     notAccepted: 'Zählt bei Führungskräften nicht',
-    open: '{{name}}, {{figure}}: {{count}} Personen zeigen',
+    persons: '{{name}}, {{figure}}: {{count}} Personen zeigen',
+    list: '{{name}}, {{figure}}: {{count}} Schulungen zeigen',
   },
   {
     caption: 'Evaluation by reporting unit',
@@ -35,7 +36,8 @@ const useTexts = defineTexts(
     trainings: 'Trainings',
     withheld: 'too small',
     notAccepted: 'Does not count for leaders',
-    open: '{{name}}, {{figure}}: show {{count}} persons',
+    persons: '{{name}}, {{figure}}: show {{count}} persons',
+    list: '{{name}}, {{figure}}: show {{count}} trainings',
   },
 );
 
@@ -131,11 +133,9 @@ export function FiguresTable({ evaluation, perspective, linked }: FiguresTablePr
                   <FigureCells
                     {...{ figures, name }}
                     link={
-                      linked && code !== null
+                      linked
                         ? {
-                            unit: code ?? perspective.einheit,
-                            block,
-                            perspective,
+                            search: { ...perspective, ...lineOf(code), gruppe: GROUP[block] },
                             isOver: evaluation.asOf >= evaluation.period.to,
                           }
                         : undefined
@@ -151,55 +151,71 @@ export function FiguresTable({ evaluation, perspective, linked }: FiguresTablePr
   );
 }
 
+/** What the line is in the address of a list; the last line, the sum, is everything. */
+function lineOf(code: string | null | undefined) {
+  if (code === null) return { ohneAuswertung: 'ja' as const };
+  return { auswertung: code };
+}
+
 interface ListLink {
-  unit: string | undefined;
-  block: Block;
-  perspective: Perspective;
+  search: Perspective & ReturnType<typeof lineOf> & { gruppe: 'LEADER' | 'EMPLOYEE' | undefined };
   /** Whether the reference date is the last day of the period or later (R16). */
   isOver: boolean;
 }
 
-function FigureCells({
-  figures,
-  name,
-  link,
-}: {
+interface FigureCellsProps {
   figures: Message<'FiguresDto'>;
   name: string;
-  link?: ListLink;
-}) {
+  link: ListLink | undefined;
+}
+
+function FigureCells({ figures, name, link }: FigureCellsProps) {
   const t = useTexts();
-  const cell = (key: string, content: ReactNode) => (
-    <td key={key} className="kern-table__cell kern-table__cell--numeric">
-      {content}
-    </td>
-  );
-  const missing = link && (link.isOver ? 'NOT_FULFILLED' : 'OPEN');
-  const opening = (
-    figure: 'obliged' | 'fulfilled' | 'notFulfilled',
-    stand?: 'FULFILLED' | 'OPEN' | 'NOT_FULFILLED',
-  ) => {
-    const count = figures[figure];
-    if (link === undefined || count === 0) return cell(figure, showNumber(count));
-    return cell(
-      figure,
-      <Link
-        to="/personen"
-        search={{ ...link.perspective, einheit: link.unit, gruppe: GROUP[link.block], stand }}
-        aria-label={t('open', { name, figure: t(figure), count: showNumber(count) })}
-      >
-        {showNumber(count)}
-      </Link>,
-    );
+  const terms = useTerms();
+  const missing = link?.isOver ? ('NOT_FULFILLED' as const) : ('OPEN' as const);
+  const persons = {
+    obliged: { verpflichtet: 'ja' as const },
+    fulfilled: { verpflichtet: 'ja' as const, stand: 'FULFILLED' as const },
+    notFulfilled: { verpflichtet: 'ja' as const, stand: missing },
+    trained: { verpflichtet: 'ja' as const, mitSchulung: 'ja' as const },
   };
+  const categories = [undefined, ...CATEGORIES];
   return (
     <>
-      {opening('obliged')}
-      {opening('fulfilled', 'FULFILLED')}
-      {opening('notFulfilled', missing)}
-      {cell('trained', showNumber(figures.trained))}
-      {cell('trainings', showNumber(figures.trainings.total))}
-      {CATEGORIES.map((category) => cell(category, showNumber(figures.trainings[category])))}
+      {(['obliged', 'fulfilled', 'notFulfilled', 'trained'] as const).map((figure) => (
+        <td key={figure} className="kern-table__cell kern-table__cell--numeric">
+          {link && figures[figure] > 0 ? (
+            <Link
+              to="/personen"
+              search={{ ...link.search, ...persons[figure] }}
+              aria-label={t('persons', { name, figure: t(figure), count: showNumber(figures[figure]) })}
+            >
+              {showNumber(figures[figure])}
+            </Link>
+          ) : (
+            showNumber(figures[figure])
+          )}
+        </td>
+      ))}
+      {categories.map((bereich) => {
+        const count = figures.trainings[bereich ?? 'total'];
+        const figure = bereich ? terms(`category.${bereich}`) : t('trainings');
+        return (
+          <td key={bereich ?? 'total'} className="kern-table__cell kern-table__cell--numeric">
+            {link && count > 0 ? (
+              <Link
+                to="/auswertung/schulungen"
+                search={{ ...link.search, bereich }}
+                aria-label={t('list', { name, figure, count: showNumber(count) })}
+              >
+                {showNumber(count)}
+              </Link>
+            ) : (
+              showNumber(count)
+            )}
+          </td>
+        );
+      })}
     </>
   );
 }

@@ -2,10 +2,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answer, api, type Message } from '../../api/client.js';
+import { queryText } from '../../app/search.js';
 import { StatusBadge } from '../../parts/badge.js';
-import { Button } from '../../parts/button.js';
+import { Button, DownloadButton } from '../../parts/button.js';
 import { type Column, DataTable } from '../../parts/data-table.js';
 import { SelectField, TextField } from '../../parts/field.js';
+import { LineNotice } from '../../parts/line-notice.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { Page } from '../../parts/page.js';
@@ -66,16 +68,19 @@ export function Persons() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const page = search.seite ?? 1;
-  const query = {
+  const filters = {
     asOf: search.stichtag,
     knownAt: search.wissensstand,
     unit: search.einheit,
+    reportingUnit: search.auswertung,
+    withoutReportingUnit: search.ohneAuswertung && ('true' as const),
+    obliged: search.verpflichtet && ('true' as const),
+    trained: search.mitSchulung && ('true' as const),
     group: search.gruppe,
     status: search.stand,
     q: search.suche,
-    page,
-    pageSize: PAGE_SIZE,
   };
+  const query = { ...filters, page, pageSize: PAGE_SIZE };
   const { data, error, refetch } = useQuery({
     queryKey: ['persons', query],
     queryFn: () => answer(api.GET('/api/v1/persons', { params: { query } })),
@@ -87,7 +92,13 @@ export function Persons() {
     <Page
       title={t('title')}
       lead={data && t('lead', { count: data.total, shown: showNumber(data.total) })}
-      actions={<Button onClick={() => window.print()}>{t('print')}</Button>}
+      actions={
+        <>
+          <DownloadButton href={`/api/v1/persons.xlsx${queryText(filters)}`}>Excel</DownloadButton>
+          <DownloadButton href={`/api/v1/persons.csv${queryText(filters)}`}>CSV</DownloadButton>
+          <Button onClick={() => window.print()}>{t('print')}</Button>
+        </>
+      }
     >
       <Filters value={search} onChange={change} />
       <details
@@ -97,6 +108,7 @@ export function Persons() {
         <summary>{t('perspective')}</summary>
         <PerspectiveBar value={search} onChange={change} />
       </details>
+      <LineNotice line={search} to="/personen" />
       {error && <ProblemNotice problem={error} retry={() => void refetch()} />}
       {data ? (
         <>

@@ -58,7 +58,7 @@ function AreaStanding({ names }: { names: boolean }) {
       <Standing evaluation={data} />
       <p className="buttons">
         {names && (
-          <LinkButton to="/personen" search={{ stand: 'OPEN' }} kind="primary">
+          <LinkButton to="/mein-bereich" kind="primary">
             {t('open')}
           </LinkButton>
         )}

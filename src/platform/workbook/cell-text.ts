@@ -36,3 +36,15 @@ export function linesOf(text: string | null, columnWidth: number): number {
   }
   return lines;
 }
+
+const LINE_HEIGHT = 15;
+
+/** Height in points of a row with these texts in columns of these widths; undefined = one line, as every row has. */
+export function heightOf(values: readonly unknown[], widths: readonly number[]): number | undefined {
+  let tallest = 1;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (typeof value === 'string') tallest = Math.max(tallest, linesOf(value, widths[index] ?? 0));
+  }
+  return tallest > 1 ? tallest * LINE_HEIGHT + 2 : undefined;
+}
