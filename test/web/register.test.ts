@@ -107,6 +107,11 @@ describeInBrowser('the register and the questions', () => {
     );
     tab = await browser.tab(catalogue.commissioner);
     const { page } = tab;
+    await tab.open('/katalog/ungleich');
+    await page.getByRole('link', { name: /^So entscheiden: .*abgelehnt/ }).click();
+    expect(await page.getByLabel('wird nicht anerkannt').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await page.locator('#course-reason-error').waitFor();
     await tab.open(`/katalog/${items[0]?.id}?wirkung=ja`);
     await page.getByText('Eine Person erfüllt dadurch den Auftrag.').waitFor();
     expect(await page.getByText('Brandt').count()).toBe(0);

@@ -45,7 +45,13 @@ const course = createRoute({
   getParentRoute: () => inside,
   path: '/katalog/$id',
   validateSearch: (search: Search) =>
-    optional({ bearbeiten: yesIn(search, 'bearbeiten'), wirkung: yesIn(search, 'wirkung') }),
+    optional({
+      bearbeiten: yesIn(search, 'bearbeiten'),
+      bereiche: textIn(search, 'bereiche'),
+      minuten: textIn(search, 'minuten'),
+      anerkannt: yesNoIn(search, 'anerkannt'),
+      wirkung: yesIn(search, 'wirkung'),
+    }),
   component: lazyRouteComponent(() => import('../pages/courses/course.js'), 'Course'),
 });
 

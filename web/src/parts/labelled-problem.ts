@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { Problem } from '../api/client.js';
 
 /**
@@ -6,14 +6,11 @@ import { Problem } from '../api/client.js';
  * one as long as the service has not refused anew: only a new one takes the focus.
  */
 export function useLabelled(problem: unknown, labels: Readonly<Record<string, string>>): unknown {
-  const named = useRef(labels);
-  named.current = labels;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: labels of another language make no new problem
   return useMemo(() => {
     if (!(problem instanceof Problem)) return problem;
     const say = (text: string) =>
-      text.replace(/„(\w+)“/g, (all, name: string) =>
-        named.current[name] ? `„${named.current[name]}“` : all,
-      );
+      text.replace(/„(\w+)“/g, (all, name: string) => (labels[name] ? `„${labels[name]}“` : all));
     const errors = problem.errors.map((error) => ({ ...error, message: say(error.message) }));
     return new Problem(problem.status, problem.code, say(problem.message), errors, problem.requestId);
   }, [problem]);

@@ -6,7 +6,7 @@ import { Button } from '../../parts/button.js';
 import { Section } from '../../parts/page.js';
 import { defineTexts } from '../../texts/texts.js';
 import { CourseFields } from './course-fields.js';
-import { type CourseDecision, formOf } from './course-form.js';
+import { type CourseDecision, type CourseInAddress, formWith } from './course-form.js';
 
 const useTexts = defineTexts(
   'changeCourse',
@@ -29,12 +29,14 @@ const useTexts = defineTexts(
 interface ChangeCourseProps {
   course: Message<'CourseDetailDto'>;
   etag: string;
+  /** Another verdict to begin with, as it stands in the address. */
+  proposed: CourseInAddress;
   onDone: () => void;
   onCancel: () => void;
 }
 
 /** Decides about a course anew; what somebody else has decided meanwhile is looked at first. */
-export function ChangeCourse({ course, etag, onDone, onCancel }: ChangeCourseProps) {
+export function ChangeCourse({ course, etag, proposed, onDone, onCancel }: ChangeCourseProps) {
   const t = useTexts();
   const done = useDone();
   const queries = useQueryClient();
@@ -67,7 +69,7 @@ export function ChangeCourse({ course, etag, onDone, onCancel }: ChangeCoursePro
     <Section title={t('title')}>
       <p className="hint">{t('help')}</p>
       <CourseFields
-        start={formOf(course)}
+        start={formWith(course, proposed)}
         submit={t('save')}
         isBusy={save.isPending}
         problem={save.error}

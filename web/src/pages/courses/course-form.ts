@@ -51,6 +51,14 @@ export function decisionOf(form: CourseForm): CourseDecision {
   };
 }
 
+/** The fields of a known course, with another verdict where the address proposes one. */
+export function formWith(course: Message<'DecidedCourseDto'>, proposed: CourseInAddress): CourseForm {
+  const form = formOf(course);
+  if (proposed.anerkannt === undefined) return form;
+  const { categories, minutes, recognised } = formIn(proposed);
+  return { ...form, categories, minutes, recognised };
+}
+
 /** What is known of a course before somebody decides about it, as it stands in an address. */
 export interface CourseInAddress {
   titel?: string | undefined;

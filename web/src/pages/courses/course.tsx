@@ -69,7 +69,8 @@ export function Course() {
   const t = useTexts();
   const may = useMay();
   const { id } = route.useParams();
-  const { bearbeiten, wirkung } = route.useSearch();
+  const search = route.useSearch();
+  const { bearbeiten, wirkung } = search;
   const navigate = route.useNavigate();
   const [isWithdrawing, setWithdrawing] = useState(false);
   const { data, error, refetch } = useQuery({
@@ -86,7 +87,7 @@ export function Course() {
   if (!data) return <Loading />;
   const { etag } = data;
   const mayDecide = may('RECOGNISE') && etag !== null;
-  const show = (search: { bearbeiten?: 'ja'; wirkung?: 'ja' }) => void navigate({ search });
+  const show = (shown: { bearbeiten?: 'ja'; wirkung?: 'ja' }) => void navigate({ search: shown });
   return (
     <Page
       title={data.title}
@@ -117,6 +118,7 @@ export function Course() {
         <ChangeCourse
           course={data}
           etag={etag}
+          proposed={search}
           onDone={() => show({ wirkung: 'ja' })}
           onCancel={() => show({})}
         />

@@ -76,7 +76,7 @@ export function DecideVariant({ group, variant }: DecideVariantProps) {
         small
         to="/katalog/$id"
         params={{ id: course.id }}
-        search={{ bearbeiten: 'ja' }}
+        search={{ ...verdictOf(group, variant), bearbeiten: 'ja' }}
         {...labelled(t('decide'))}
       >
         {t('decide')}
@@ -100,6 +100,11 @@ export function DecideVariant({ group, variant }: DecideVariantProps) {
 function addressOf({ title, provider }: Message<'UnequalCourseDto'>, variant: Message<'VariantDto'>) {
   const { categories, minutes, recognition } = variant;
   return courseInAddress({ title, provider, categories, minutes, recognised: recognition === 'RECOGNISED' });
+}
+
+function verdictOf(group: Message<'UnequalCourseDto'>, variant: Message<'VariantDto'>) {
+  const { bereiche, minuten, anerkannt } = addressOf(group, variant);
+  return { bereiche, minuten, anerkannt };
 }
 
 function enter(key: string, group: Message<'UnequalCourseDto'>, variant: Message<'VariantDto'>) {
