@@ -5,6 +5,7 @@ import { ReadLogModule } from './access/read-log/read-log.module.js';
 import { CoursesModule } from './courses/courses.module.js';
 import { EvaluationModule } from './evaluation/evaluation.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
+import { InstallationModule } from './installation/installation.module.js';
 import { ObligationModule } from './obligation/obligation.module.js';
 import { PersonnelModule } from './personnel/personnel.module.js';
 import type { Configuration } from './platform/configuration.js';
@@ -29,6 +30,7 @@ export class AppModule {
         RecordingModule,
         PersonnelModule,
         CoursesModule,
+        InstallationModule,
       ],
     };
   }

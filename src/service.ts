@@ -3,9 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FirstAccountsService } from './access/first-accounts.js';
 import { ReadLogHead } from './access/read-log/read-log-head.js';
 import { createApplication } from './application.js';
-import { fillWithDemo } from './demo/fill-with-demo.js';
-import { ImportService } from './exchange/import.service.js';
-import { Clock } from './platform/clock.js';
+import { SampleData } from './installation/sample-data.service.js';
 import { safetyNotices } from './platform/configuration/safety.js';
 import type { Configuration } from './platform/configuration.js';
 import { openDatabase } from './platform/database/database.js';
@@ -42,10 +40,7 @@ export async function startService(
     const { made, setupSecret } = await app.get(FirstAccountsService).prepare();
     if (made.includes('ADMIN')) say('Das erste Konto der Administration ist angelegt.');
     if (made.includes('HR')) say('Das erste Konto des Haupt- und Personalamts ist angelegt.');
-    if (configuration.demo) {
-      const today = app.get(Clock).today();
-      await fillWithDemo({ dataSource: database.dataSource, imports: app.get(ImportService), today, say });
-    }
+    await app.get(SampleData).prepare(say);
     await app.get(ReadLogHead).anchor();
     await app.listen(configuration.port, configuration.host);
     const url = addressOf(app, configuration.host);

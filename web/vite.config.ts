@@ -12,6 +12,8 @@ export default defineConfig({
     // The content security policy allows no inlined font or script.
     assetsInlineLimit: 0,
     target: 'es2022',
+    // Shown on the page about Lernstand.
+    license: { fileName: 'licences.json' },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000', '/health': 'http://127.0.0.1:3000' } },
 });

@@ -6,6 +6,7 @@ import { AccountLinkController } from './account-link.controller.js';
 import { AccountLinks } from './account-links.js';
 import { AccountsController } from './accounts/accounts.controller.js';
 import { AccountsService } from './accounts/accounts.service.js';
+import { GrantUnitsController } from './accounts/grant-units.controller.js';
 import { GrantsService } from './accounts/grants.service.js';
 import { Authentication } from './authentication.js';
 import { FirstAccountsService } from './first-accounts.js';
@@ -29,6 +30,7 @@ import { TokenService } from './token.service.js';
   controllers: [
     AccountLinkController,
     AccountsController,
+    GrantUnitsController,
     OidcController,
     SessionController,
     SessionsController,

@@ -1,10 +1,9 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Req } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
 import { Public } from '../platform/public.decorator.js';
 import { RedeemLinkDto } from './account-link.dto.js';
-import { PASSWORD_PAGE, PASSWORD_SCRIPT } from './account-link.page.js';
 import { AccountLinks } from './account-links.js';
 
 @ApiTags('Anmeldung')
@@ -23,26 +22,5 @@ export class AccountLinkController {
   )
   redeem(@Body() { token, password }: RedeemLinkDto, @Req() { ip }: FastifyRequest): Promise<void> {
     return this.links.redeem(token, password, ip);
-  }
-
-  @Get('passwort')
-  @Public()
-  @Header('Content-Type', 'text/html; charset=utf-8')
-  @ApiOperation({ summary: 'Seite zum Festlegen des Passworts' })
-  @ApiOkResponse({ description: 'Die Seite.', content: { 'text/html': { schema: { type: 'string' } } } })
-  page(): string {
-    return PASSWORD_PAGE;
-  }
-
-  @Get('passwort.js')
-  @Public()
-  @Header('Content-Type', 'text/javascript; charset=utf-8')
-  @ApiOperation({ summary: 'Skript der Seite zum Festlegen des Passworts' })
-  @ApiOkResponse({
-    description: 'Das Skript.',
-    content: { 'text/javascript': { schema: { type: 'string' } } },
-  })
-  script(): string {
-    return PASSWORD_SCRIPT;
   }
 }

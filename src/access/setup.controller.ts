@@ -1,10 +1,9 @@
-import { Body, Controller, Get, Header, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
 import { Public } from '../platform/public.decorator.js';
 import { AccountDto } from './session.dto.js';
 import { SetupDto } from './setup.dto.js';
-import { SETUP_PAGE, SETUP_SCRIPT } from './setup.page.js';
 import { SetupService } from './setup.service.js';
 
 @ApiTags('Einrichtung')
@@ -23,26 +22,5 @@ export class SetupController {
   @ApiProblem(409, 'Die Adresse hat schon ein Konto.')
   setUp(@Body() account: SetupDto): Promise<AccountDto> {
     return this.setup.setUp(account);
-  }
-
-  @Get('einrichten')
-  @Public()
-  @Header('Content-Type', 'text/html; charset=utf-8')
-  @ApiOperation({ summary: 'Seite zum Anlegen des ersten Kontos' })
-  @ApiOkResponse({ description: 'Die Seite.', content: { 'text/html': { schema: { type: 'string' } } } })
-  page(): string {
-    return SETUP_PAGE;
-  }
-
-  @Get('einrichten.js')
-  @Public()
-  @Header('Content-Type', 'text/javascript; charset=utf-8')
-  @ApiOperation({ summary: 'Skript der Seite zum Anlegen des ersten Kontos' })
-  @ApiOkResponse({
-    description: 'Das Skript.',
-    content: { 'text/javascript': { schema: { type: 'string' } } },
-  })
-  script(): string {
-    return SETUP_SCRIPT;
   }
 }

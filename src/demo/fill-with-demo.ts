@@ -7,8 +7,14 @@ import type { ImportResult, ImportTask } from '../exchange/import-task.js';
 import { DEMO_SEED, demoCity } from './demo-city.js';
 import { fillRegister } from './register.js';
 
+/** Name of the fictional city. */
+export const DEMO_CITY = 'Musterstadt';
+/** How many files it is made of. */
+export const DEMO_FILES = FILE_KINDS.length;
 /** Begin of the names of the demo's files and register; the history names them as the reason of its changes. */
-const FILE_PREFIX = 'musterstadt-';
+export const DEMO_FILE_PREFIX = 'musterstadt-';
+/** The reason under which its facts are taken away again. */
+export const DEMO_REMOVAL = 'Beispieldaten entfernt';
 
 /** What the demo needs of the service. */
 export interface DemoNeeds {
@@ -19,33 +25,32 @@ export interface DemoNeeds {
   today: string;
   /** Takes the German sentences for whoever starts the service. */
   say(sentence: string): void;
+  /** Hears of each file that is in, with how many are. */
+  filled(files: number): Promise<void>;
+  /** Gives up what is not in yet. */
+  signal?: AbortSignal;
 }
 
-/**
- * Fills an empty database with the fictional city by importing its three files, and enters its courses into the register. A database with facts of others
- * stays as it is.
- */
-export async function fillWithDemo({ dataSource, imports, today, say }: DemoNeeds): Promise<void> {
-  if (await hasFacts(dataSource)) {
-    say('DEMO=1 bleibt ohne Wirkung: Die Datenbank enthält schon Daten.');
-    return;
-  }
-  say('Die Datenbank ist leer und wird mit der erfundenen Stadt „Musterstadt“ gefüllt …');
+/** Fills the database with the fictional city by importing its three files, and enters its courses into the register. */
+export async function fillWithDemo(needs: DemoNeeds): Promise<void> {
+  const { dataSource, imports, today, say, filled, signal } = needs;
+  say(`Die Datenbank ist leer und wird mit der erfundenen Stadt „${DEMO_CITY}“ gefüllt …`);
   const folder = await mkdtemp(join(tmpdir(), 'lernstand-demo-'));
   try {
     const city = demoCity(DEMO_SEED, today);
-    const courses = await fillRegister(dataSource, `${FILE_PREFIX}anerkennungskatalog`);
+    const courses = await fillRegister(dataSource, `${DEMO_FILE_PREFIX}anerkennungskatalog`);
     const rows: string[] = [];
     for (const kind of FILE_KINDS) {
-      const fileName = `${FILE_PREFIX}${kind}.csv`;
+      const fileName = `${DEMO_FILE_PREFIX}${kind}.csv`;
       const file = join(folder, fileName);
       await writeFile(file, city[kind]);
-      const result = await imports.run({ kind, file, fileName, dryRun: false, today, actor: null });
+      const result = await imports.run({ kind, file, fileName, dryRun: false, today, actor: null, signal });
       rows.push(result.rows.toLocaleString('de-DE'));
+      await filled(rows.length);
     }
     const [units, periods, trainings] = rows;
     say(
-      `Musterstadt ist angelegt: ${units} Organisationseinheiten, ${periods} Zuordnungen von Personen, ${trainings} Schulungsnachweise, ${courses} Kurse im Anerkennungskatalog. Alle Personen sind erfunden.`,
+      `${DEMO_CITY} ist angelegt: ${units} Organisationseinheiten, ${periods} Zuordnungen von Personen, ${trainings} Schulungsnachweise, ${courses} Kurse im Anerkennungskatalog. Alle Personen sind erfunden.`,
     );
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -53,13 +58,14 @@ export async function fillWithDemo({ dataSource, imports, today, say }: DemoNeed
 }
 
 /**
- * Whether somebody else has written facts, or the city is complete. A city that a killed start left half done
- * is finished by the next one: the import of what is there already changes nothing.
+ * Whether somebody else has written facts, or the city is complete: then it must not be filled in. One that a
+ * killed process left half done is finished: the import of what is there already changes nothing.
  */
-async function hasFacts(dataSource: DataSource): Promise<boolean> {
+export async function hasFacts(dataSource: DataSource): Promise<boolean> {
   const [{ found }] = await dataSource.query(
-    `SELECT EXISTS (SELECT FROM training)
-         OR EXISTS (SELECT FROM change WHERE id > 1 AND reason NOT LIKE '%${FILE_PREFIX}%') AS found`,
+    `SELECT EXISTS (SELECT FROM training) OR EXISTS (
+       SELECT FROM change WHERE id > 1 AND reason NOT LIKE $1 AND reason <> $2) AS found`,
+    [`%${DEMO_FILE_PREFIX}%`, DEMO_REMOVAL],
   );
   return found;
 }

@@ -1,5 +1,8 @@
+import type pg from 'pg';
 import type { EmployeesMode } from './columns/employees.js';
 import type { FileKind } from './columns/table-format.js';
+import type { Correction } from './reading/corrections.js';
+import type { TableSummary } from './reading/table-staging.js';
 
 /** One file that is to become facts. */
 export interface ImportTask {
@@ -22,6 +25,29 @@ export interface ImportTask {
   actor: string | null;
   /** Aborted when nobody waits for the answer any more; what is not committed by then is given up. */
   signal?: AbortSignal | undefined;
+  /** What counts instead of cells of the file. */
+  corrections?: readonly Correction[] | undefined;
+  /** Looks on while the import is under way. */
+  watch?: ImportWatch | undefined;
+}
+
+/** What an import is busy with, in this order. */
+export const IMPORT_PHASES = ['WAITING', 'READING', 'CHECKING', 'COMPARING', 'WRITING'] as const;
+export type ImportPhase = (typeof IMPORT_PHASES)[number];
+
+/** Somebody who looks on while a file is imported. */
+export interface ImportWatch {
+  began(phase: ImportPhase): void;
+  /** So many rows are read so far. */
+  read(rows: number): void;
+  /** The file is a table of its kind; now its rows are checked. */
+  recognised(summary: TableSummary): void;
+  /**
+   * Everything is written and about to be committed, or rolled back in a dry run: the last statements of the
+   * transaction. When it throws, nothing is kept.
+   * @param change number of the change; null when nothing differs
+   */
+  ended?(client: pg.PoolClient, result: ImportResult, change: number | null): Promise<void>;
 }
 
 /** What an import has changed, or would change, counted in rows of the file. */

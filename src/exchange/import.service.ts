@@ -50,11 +50,18 @@ function kindOf({ kind, mode }: ImportTask): ImportKind {
 
 async function importFile(client: pg.PoolClient, task: ImportTask) {
   const kind = kindOf(task);
+  task.watch?.began('READING');
   const run: ImportRun = { client, task, summary: await stageFile(client, task) };
+  task.watch?.recognised(run.summary);
   const head = await newestChange(client);
   let counts = await workOut(kind, run);
-  if (differs(counts) && (await beginChange(client, task)) !== head + 1) counts = await workOut(kind, run);
+  let change: number | null = null;
+  if (differs(counts)) {
+    change = await beginChange(client, task);
+    if (change !== head + 1) counts = await workOut(kind, run);
+  }
   if (differs(counts)) await write(kind, run, counts);
+  else change = null;
   const { rows } = run.summary;
   const { created, updated, removed } = counts;
   const result: ImportResult = {
@@ -68,18 +75,22 @@ async function importFile(client: pg.PoolClient, task: ImportTask) {
     warnings: await kind.warnings(run),
   };
   assertWanted(task);
-  return { result, written: created + updated + removed, keep: differs(counts) && !task.dryRun };
+  await task.watch?.ended?.(client, result, change);
+  return { result, written: created + updated + removed, keep: change !== null && !task.dryRun };
 }
 
 /** What the file would change. Throws the 422 with everything that is wrong with it. */
 async function workOut(kind: ImportKind, run: ImportRun): Promise<ImportCounts> {
+  run.task.watch?.began('CHECKING');
   refuseFaults(run.task, run.summary, await kind.check(run));
   assertWanted(run.task);
+  run.task.watch?.began('COMPARING');
   return kind.plan(run);
 }
 
 /** The checks find what the rules forbid; should the database know better, its refusal is one of the file. */
 async function write(kind: ImportKind, run: ImportRun, counts: ImportCounts): Promise<void> {
+  run.task.watch?.began('WRITING');
   try {
     await kind.write(run, counts);
     await run.client.query('SET CONSTRAINTS ALL IMMEDIATE');

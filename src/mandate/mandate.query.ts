@@ -54,7 +54,8 @@ export class Mandates {
     return mandate;
   }
 
-  private async knownAfter(change: number): Promise<Mandate[]> {
+  /** All mandates as known after a change, by the begin of their periods. */
+  async knownAfter(change: number): Promise<Mandate[]> {
     if (this.newest.change === change) return this.newest.mandates;
     const statement = new Statement();
     const rows: Row[] = await this.dataSource.query(mandatesText(change, statement), statement.values);

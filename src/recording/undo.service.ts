@@ -14,6 +14,11 @@ const OWN_CHANGES = `
 SELECT id, ${instantOf('recorded_at')} AS "recordedAt", reason
   FROM change WHERE actor = $1 ORDER BY id DESC LIMIT $2 OFFSET $3`;
 
+/** The protocol of the imports shows what was taken back, and no longer when that was taken back itself. */
+const MARK_IMPORT = `
+UPDATE import_run SET undone_change_id = CASE WHEN change_id = $1 THEN $2::integer END
+ WHERE change_id = $1 OR undone_change_id = $1`;
+
 /** Lists what somebody has changed, and undoes it: by a new change, so that nothing is forgotten. */
 @Injectable()
 export class UndoService {
@@ -73,6 +78,7 @@ export class UndoService {
       for (const fact of FACT_TABLES) rows += await bringBackRemoved(manager, fact, id, undoing);
       if (rows === 0)
         throw new ProblemException(409, 'NOTHING_TO_UNDO', 'Von dieser Änderung ist nichts mehr übrig.');
+      await manager.query(MARK_IMPORT, [id, undoing]);
       return { change: undoing, rows };
     });
   }

@@ -58,8 +58,11 @@ describe('the demo city', () => {
         await writeFile(path, files[kind]);
         const format = formatOf(kind, 'history');
         const staging = new TableStaging(format, today, true, () => undefined);
-        await readCsv(path, format, staging, async () => undefined);
-        const { errors, columns, unknownColumns, missingOptionalColumns } = staging.summary();
+        const source = await readCsv(path, format, staging, async () => undefined);
+        const { errors, columns, unknownColumns, missingOptionalColumns } = staging.summary({
+          format: 'CSV',
+          ...source,
+        });
         expect(errors).toEqual([]);
         expect(columns).toEqual(format.columns.map(({ header }) => header));
         expect([...unknownColumns, ...missingOptionalColumns]).toEqual([]);

@@ -89,19 +89,25 @@ describe('sign-in', () => {
 });
 
 describe('the pages', () => {
-  it('say what this is, and that the day is fixed', async () => {
-    const answer = await fetch(service.url);
+  const asBrowser = (path: string) => fetch(service.url + path, { headers: { accept: 'text/html' } });
+
+  it('are one document, and the web UI is told that the day is fixed', async () => {
+    const answer = await asBrowser('/');
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     const html = await answer.text();
     expect(html).toContain('<html lang="de">');
-    expect(html).toContain('fest eingestellt: 31.12.2026');
-    expect(html).not.toContain('Beispielstadt');
+    expect(await (await asBrowser('/einrichten')).text()).toBe(html);
+    expect(await (await fetch(`${service.url}/api/v1/installation`)).json()).toMatchObject({
+      today: '2026-12-31',
+      todayIsFixed: true,
+      demo: false,
+    });
   });
 
   it.each(['/', '/api/docs', '/einrichten'])(
     'of %s load their own files only, and these are there',
     async (path) => {
-      const html = await (await fetch(service.url + path)).text();
+      const html = await (await asBrowser(path)).text();
       expect(html).not.toMatch(/<script>|<style|style="| on\w+="|https?:/);
       const files = [...html.matchAll(/<(?:script|link)[^>]+(?:src|href)="([^"]+)"/g)].map(
         ([, file]) => file as string,
@@ -111,7 +117,7 @@ describe('the pages', () => {
         const answer = await fetch(service.url + file);
         expect([file, answer.status]).toEqual([file, 200]);
         expect(answer.headers.get('content-type')).toMatch(
-          /^(text\/css|(text|application)\/javascript); charset=utf-8$/,
+          /^((text\/css|(text|application)\/javascript); charset=utf-8|image\/svg\+xml)$/,
         );
       }
     },

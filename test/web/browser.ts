@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe } from '@jest/globals';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import type { TestService } from '../service/service.js';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const CHROMIUM = process.env.CHROMIUM ?? PLACES.find((path) => existsSync(path));
@@ -38,10 +37,10 @@ export interface Tab {
 export class TestBrowser {
   private constructor(
     private readonly browser: Browser,
-    private readonly service: TestService,
+    private readonly service: { url: string },
   ) {}
 
-  static async start(service: TestService): Promise<TestBrowser> {
+  static async start(service: { url: string }): Promise<TestBrowser> {
     if (!CHROMIUM) throw new Error('Chromium is missing: apt-get install chromium, or set CHROMIUM');
     return new TestBrowser(await chromium.launch({ executablePath: CHROMIUM, args: FLAGS }), service);
   }

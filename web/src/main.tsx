@@ -5,6 +5,8 @@ import './style/shell.css';
 import './style/parts.css';
 import './style/register.css';
 import './style/personnel.css';
+import './style/imports.css';
+import './style/everyone.css';
 import './style/print.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

@@ -16,7 +16,7 @@ import { GrantDto } from './grant.dto.js';
 
 const LONGEST_NUMBER = 40;
 /** Something to see, without blanks at the ends and control characters. */
-const NAME = /^(?! )[^\p{Cc}]*(?<! )$/u;
+export const NAME = /^(?! )[^\p{Cc}]*(?<! )$/u;
 
 /** Ein neues Konto; es hat noch keine Rolle und noch kein Passwort. */
 export class NewAccountDto {

@@ -9,7 +9,7 @@ const DELIMITERS = [';', ',', '\t'];
 const HEADER_CHARACTERS = 16 * 1024;
 
 /**
- * Reads a CSV file row by row; encoding and delimiter are found out.
+ * Reads a CSV file row by row; encoding and delimiter are found out, and answered.
  * @param drained awaited between pieces of the file, so that the reader can keep pace
  */
 export async function readCsv(
@@ -17,14 +17,20 @@ export async function readCsv(
   format: TableFormat,
   sink: RowSink,
   drained: () => Promise<void>,
-): Promise<void> {
+): Promise<{ encoding: string; delimiter: string }> {
+  const encoding = await findEncoding(path);
   let tokenizer: CsvTokenizer | undefined;
-  for await (const text of readText(path, await findEncoding(path))) {
-    tokenizer ??= new CsvTokenizer(findDelimiter(text, format), sink);
+  let delimiter = '';
+  for await (const text of readText(path, encoding)) {
+    if (!tokenizer) {
+      delimiter = findDelimiter(text, format);
+      tokenizer = new CsvTokenizer(delimiter, sink);
+    }
     tokenizer.write(text);
     await drained();
   }
   tokenizer?.end();
+  return { encoding: encoding.name, delimiter };
 }
 
 /** The delimiter with which the header row names most columns; it alone decides, so `6,5` stays one cell. */

@@ -1,5 +1,6 @@
 import type { EmployeesMode } from '../columns/employees.js';
 import type { FileKind } from '../columns/table-format.js';
+import type { Correction } from './corrections.js';
 import type { TableSummary } from './table-staging.js';
 import type { UnreadableFileCode } from './unreadable-file.error.js';
 
@@ -12,6 +13,8 @@ export interface ReadingTask {
   mode?: EmployeesMode;
   /** `YYYY-MM-DD`. */
   today: string;
+  /** What a person has put right; it counts as if the file said so. */
+  corrections?: readonly Correction[];
 }
 
 /** Lines on their way into the staging table. */

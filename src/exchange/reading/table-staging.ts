@@ -1,6 +1,7 @@
 import type { Cell, Problem, RowError } from '../columns/cell.js';
 import type { TableFormat } from '../columns/table-format.js';
 import { copyLine } from './copy-text.js';
+import { type Correction, Corrections } from './corrections.js';
 import { ErrorLog } from './error-log.js';
 import { type Header, readHeader } from './header.js';
 import { LIMITS } from './limits.js';
@@ -8,8 +9,17 @@ import { Preview, type PreviewRow } from './preview.js';
 import { RowReader } from './row-reader.js';
 import { unreadable } from './unreadable-file.error.js';
 
+/** How a file is written. */
+export interface FileSource {
+  format: 'CSV' | 'XLSX';
+  /** Of CSV only. */
+  encoding?: string;
+  delimiter?: string;
+}
+
 /** What the reading of a whole file came to. */
 export interface TableSummary {
+  source: FileSource;
   /** Rows with something in a recognised column, without the header. */
   rows: number;
   /** Recognised columns in the order of the file. */
@@ -38,6 +48,8 @@ export class TableStaging implements RowSink {
   private readonly log = new ErrorLog();
   private readonly preview = new Preview();
   private positions: number[] = [];
+  private readonly positionOf = new Map<string, number>();
+  private readonly corrections: Corrections;
   private seen = 0;
   private staged = 0;
   private readonly nothing: null[];
@@ -46,21 +58,27 @@ export class TableStaging implements RowSink {
    * @param today `YYYY-MM-DD`
    * @param separated whether cells are counted off by separators, so that a surplus one has moved the others
    * @param write takes each line of COPY text
+   * @param corrections what counts instead of cells of the file
    */
   constructor(
     private readonly format: TableFormat,
     private readonly today: string,
     private readonly separated: boolean,
     private readonly write: (line: string) => void,
+    corrections: readonly Correction[] = [],
   ) {
+    this.corrections = new Corrections(corrections);
     this.nothing = format.staged.slice(1).map(() => null);
   }
 
-  row(number: number, cells: readonly Cell[]): void {
+  row(number: number, found: readonly Cell[]): void {
     if (++this.seen > LIMITS.rows + 1) throw unreadable('TOO_MANY_ROWS');
     if (!this.header || !this.reader) {
-      if (!cells.every(isEmpty)) this.begin(cells);
-    } else if (this.positions.some((position) => !isEmpty(cells[position] ?? ''))) {
+      if (!found.every(isEmpty)) this.begin(found);
+      return;
+    }
+    const cells = this.corrections.applyTo(number, found, (column) => this.positionOf.get(column));
+    if (this.positions.some((position) => !isEmpty(cells[position] ?? ''))) {
       this.stage(number, cells, this.header, this.reader);
     }
   }
@@ -76,10 +94,11 @@ export class TableStaging implements RowSink {
   }
 
   /** Throws UnreadableFileError when there was not even a header. A table without rows is one of zero rows. */
-  summary(): TableSummary {
+  summary(source: FileSource): TableSummary {
     if (!this.header) throw unreadable('EMPTY_FILE');
     const { columns, unknownColumns, missingOptionalColumns } = this.header;
     return {
+      source,
       rows: this.staged,
       columns,
       unknownColumns,
@@ -93,6 +112,10 @@ export class TableStaging implements RowSink {
   private begin(cells: readonly Cell[]): void {
     this.header = readHeader(cells, this.format);
     const { positions } = this.header;
+    this.format.columns.forEach(({ header }, index) => {
+      const position = positions[index];
+      if (position !== undefined) this.positionOf.set(header, position);
+    });
     this.positions = positions.filter((position) => position !== undefined).sort((a, b) => a - b);
     this.reader = new RowReader(this.format, positions, this.today, this.log);
   }

@@ -33,15 +33,18 @@ async function copyWhileReading(
   statement: string,
   task: ImportTask,
 ): Promise<TableSummary> {
-  const { file: path, kind, mode = 'history', today } = task;
+  const { file: path, kind, mode = 'history', today, corrections = [] } = task;
+  let rowsRead = 0;
   const copy = client.query(copyFrom(statement));
   const copied = finished(copy);
   // Awaited below; until then a failure reaches us through the batch that cannot be written.
   copied.catch(() => undefined);
   try {
-    const summary = await readTable({ path, kind, mode, today }, async ({ lines }) => {
+    const summary = await readTable({ path, kind, mode, today, corrections }, async ({ lines, rows }) => {
       assertWanted(task);
       if (!copy.write(lines)) await Promise.race([once(copy, 'drain'), copied]);
+      rowsRead += rows;
+      task.watch?.read(rowsRead);
     });
     copy.end();
     await copied;

@@ -11,6 +11,8 @@ import { Courses1700000000900 } from '../../../migrations/1700000000900-courses.
 import { Decisions1700000001000 } from '../../../migrations/1700000001000-decisions.js';
 import { Personnel1700000001100 } from '../../../migrations/1700000001100-personnel.js';
 import { EvidenceOfEvents1700000001200 } from '../../../migrations/1700000001200-evidence-of-events.js';
+import { Installation1700000001300 } from '../../../migrations/1700000001300-installation.js';
+import { ImportRuns1700000001400 } from '../../../migrations/1700000001400-import-runs.js';
 import { AccessTokenEntity } from '../../access/access-token.entity.js';
 import { AccountEntity } from '../../access/account.entity.js';
 import { RoleGrantEntity } from '../../access/role-grant.entity.js';
@@ -30,6 +32,8 @@ export const MIGRATIONS = [
   Decisions1700000001000,
   Personnel1700000001100,
   EvidenceOfEvents1700000001200,
+  Installation1700000001300,
+  ImportRuns1700000001400,
 ];
 
 /** Every entity; tables that are read and written by SQL alone have none. */

@@ -29,6 +29,13 @@ export async function serveWebFiles(server: FastifyInstance): Promise<void> {
   server.get('/lernstand.svg', (_request, reply) =>
     reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml').send(icon),
   );
+  const licences = readFileSync(`${ROOT}licences.json`);
+  server.get('/licences.json', (_request, reply) =>
+    reply
+      .header('cache-control', 'public, max-age=86400')
+      .type('application/json; charset=utf-8')
+      .send(licences),
+  );
   server.addHook('onRequest', async (request, reply) => {
     if (isPage(request)) return reply.type('text/html; charset=utf-8').send(page);
   });

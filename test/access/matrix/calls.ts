@@ -76,6 +76,19 @@ const trainingOf = async (target: Target, service: TestService) =>
 const stateOf = async (target: Target, service: TestService) =>
   `"${(await firstTraining(target, service)).change_id}"`;
 
+/** A new import run that was checked and would change nothing. */
+async function importRun({ database, hr }: TestService): Promise<string> {
+  const result = { rows: 0, created: 0, updated: 0, removed: 0, unchanged: 0, warnings: [] };
+  await database.pool.query("DELETE FROM import_run WHERE file_name = 'leer.csv'");
+  const { rows } = await database.pool.query(
+    `INSERT INTO import_run (account_id, file_name, file_bytes, kind, state, phase, instance, result)
+     SELECT id, 'leer.csv', 0, 'organisationseinheiten', 'CHECKED', 'WRITING', 1, $2 FROM account WHERE email = $1
+     RETURNING id`,
+    [hr.email, JSON.stringify(result)],
+  );
+  return `/api/v1/import-runs/${rows[0].id}`;
+}
+
 /** Makes a file evidence of that training, each time another one. */
 async function evidenceOf(target: Target, service: TestService): Promise<string> {
   const content = Buffer.from(randomUUID());
@@ -169,10 +182,6 @@ export const CALLS: Record<string, Maker> = {
   'GET /api/docs': fixed('/api/docs'),
   'GET /api/docs/start.js': fixed('/api/docs/start.js'),
   'GET /lernstand.css': fixed('/lernstand.css'),
-  'GET /einrichten': fixed('/einrichten'),
-  'GET /einrichten.js': fixed('/einrichten.js'),
-  'GET /passwort': fixed('/passwort'),
-  'GET /passwort.js': fixed('/passwort.js'),
   'POST /api/v1/account-links': fixed('/api/v1/account-links', {
     token: 'unbekannt',
     password: 'kiesel-tanne-brot-flut',
@@ -226,6 +235,15 @@ export const CALLS: Record<string, Maker> = {
     const { id, grantId } = await makeSubject(service);
     return { path: `/api/v1/accounts/${id}/grants/${grantId}` };
   },
+  'GET /api/v1/grant-units': fixed('/api/v1/grant-units?q=Amt'),
+  'GET /api/v1/installation': fixed('/api/v1/installation'),
+  'PUT /api/v1/installation': fixed('/api/v1/installation', { city: 'Stadt Beispiel' }),
+  'GET /api/v1/mandates': fixed('/api/v1/mandates'),
+  'GET /api/v1/system': fixed('/api/v1/system'),
+  'GET /api/v1/sample-data': fixed('/api/v1/sample-data'),
+  // There is a city already, and it is not the fictional one: whoever may is told so.
+  'POST /api/v1/sample-data': fixed('/api/v1/sample-data'),
+  'POST /api/v1/sample-data/removal': fixed('/api/v1/sample-data/removal', { city: 'Musterstadt' }),
   'GET /api/v1/evaluation': ofUnit('/api/v1/evaluation'),
   'GET /api/v1/evaluation.xlsx': ofUnit('/api/v1/evaluation.xlsx?persons=true'),
   'GET /api/v1/evaluation/missing': ofUnit('/api/v1/evaluation/missing?asOf=2026-12-31'),
@@ -411,4 +429,30 @@ export const CALLS: Record<string, Maker> = {
     path: '/api/v1/imports/organisationseinheiten?dryRun=true',
     body: form('organisationseinheiten'),
   }),
+  'POST /api/v1/import-runs': () => ({ path: '/api/v1/import-runs', body: form('organisationseinheiten') }),
+  'GET /api/v1/import-runs': fixed('/api/v1/import-runs'),
+  'GET /api/v1/import-runs/{id}': async (_, service) => ({ path: await importRun(service) }),
+  'GET /api/v1/import-runs/{id}/content': async (_, service) => ({
+    path: `${await importRun(service)}/content`,
+  }),
+  'GET /api/v1/import-runs/{id}/errors.csv': async (_, service) => ({
+    path: `${await importRun(service)}/errors.csv`,
+  }),
+  'PUT /api/v1/import-runs/{id}/options': async (_, service) => ({
+    path: `${await importRun(service)}/options`,
+    body: { kind: 'schulungsnachweise' },
+  }),
+  'PATCH /api/v1/import-runs/{id}/cells': async (_, service) => ({
+    path: `${await importRun(service)}/cells`,
+    body: { cells: [{ row: 2, value: '' }] },
+  }),
+  'POST /api/v1/import-runs/{id}/check': async (_, service) => ({
+    path: `${await importRun(service)}/check`,
+  }),
+  'POST /api/v1/import-runs/{id}/application': async (_, service) => ({
+    path: `${await importRun(service)}/application`,
+  }),
+  'DELETE /api/v1/import-runs/{id}': async (_, service) => ({ path: await importRun(service) }),
+  'GET /api/v1/import-kinds': fixed('/api/v1/import-kinds'),
+  'GET /api/v1/import-kinds/{kind}/template.csv': fixed('/api/v1/import-kinds/beschaeftigte/template.csv'),
 };

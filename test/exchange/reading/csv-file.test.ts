@@ -224,6 +224,7 @@ describe('the summary', () => {
   it('names columns in the order of the file, unknown and missing ones', async () => {
     const content = 'Notiz;Typ;KÜRZEL;Bezeichnung;Gültig ab\n;Amt;A;a;\n';
     expect((await read('organisationseinheiten', content)).summary).toEqual({
+      source: { format: 'CSV', encoding: 'UTF-8', delimiter: ';' },
       ...{ rows: 1, columns: ['Typ', 'Kürzel', 'Bezeichnung', 'Gültig ab'], unknownColumns: ['Notiz'] },
       ...{
         missingOptionalColumns: ['Übergeordnet', 'Auswertungspflichtig', 'Gültig bis'],

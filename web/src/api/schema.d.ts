@@ -568,6 +568,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grant-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisationseinheiten, für die sich eine Rolle vergeben lässt; höchstens 20 */
+        get: operations["GrantUnitsController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Welche Dateien sich einspielen lassen, was in ihre Spalten gehört und wie viel davon schon bekannt ist */
+        get: operations["ImportKindsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-kinds/{kind}/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine leere Datei mit den richtigen Überschriften */
+        get: operations["ImportKindsController_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Das Protokoll der Importe, das Neueste zuerst */
+        get: operations["ImportRunsController_list"];
+        put?: never;
+        /** Eine Importdatei abgeben; sie wird geprüft, übernommen wird noch nichts */
+        post: operations["ImportRunsController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie weit ein Import ist, und was er ändern würde oder geändert hat */
+        get: operations["ImportRunsController_find"];
+        put?: never;
+        post?: never;
+        /** Einen Import verwerfen, der nicht übernommen ist; seine Datei wird gelöscht */
+        delete: operations["ImportRunsController_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-runs/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Übernehmen, was die Prüfung gezeigt hat: alles oder nichts */
+        post: operations["ImportRunsController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-runs/{id}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Zellen berichtigen oder Zeilen weglassen; es gilt ab der nächsten Prüfung */
+        patch: operations["ImportRunsController_correct"];
+        trace?: never;
+    };
+    "/api/v1/import-runs/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Die Datei mit allen Berichtigungen noch einmal prüfen */
+        post: operations["ImportRunsController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-runs/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Was in der Datei erkannt wurde, ihre Fehler und was berichtigt ist */
+        get: operations["ImportRunsController_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-runs/{id}/errors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Fehler der Datei als Liste für die Stelle, von der sie kommt */
+        get: operations["ImportRunsController_errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-runs/{id}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Die Datei anders lesen: Dateiart, Verlauf oder Stand eines Tages; sie wird neu geprüft */
+        put: operations["ImportRunsController_readAs"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{kind}": {
         parameters: {
             query?: never;
@@ -579,6 +768,41 @@ export interface paths {
         put?: never;
         /** Eine Importdatei übernehmen oder, mit dryRun=true, nur prüfen */
         post: operations["ImportsController_importFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Was diese Installation über sich sagt: Stadt, heutiger Tag, Version, Ansprechstellen */
+        get: operations["InstallationController_current"];
+        /** Stadt und Ansprechstellen festlegen */
+        put: operations["InstallationController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Schulungsaufträge: wer bis wann was nachweisen muss */
+        get: operations["MandatesController_all"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -892,6 +1116,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sample-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Beispieldaten: ob sie da sind, und wie weit ihr Anlegen ist */
+        get: operations["SampleDataController_state"];
+        put?: never;
+        /** Einen leeren Bestand mit der erfundenen Stadt füllen; geschieht im Hintergrund */
+        post: operations["SampleDataController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sample-data/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Die Beispieldaten entfernen, mit allem, was an ihnen ausprobiert wurde */
+        post: operations["SampleDataController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1006,6 +1265,23 @@ export interface paths {
         };
         /** Wie man sich hier anmelden kann */
         get: operations["OidcController_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Der Zustand des Dienstes: Versionen, Datenbank, letzter Import */
+        get: operations["SystemController_state"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1377,40 +1653,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/einrichten": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Seite zum Anlegen des ersten Kontos */
-        get: operations["SetupController_page"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/einrichten.js": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Skript der Seite zum Anlegen des ersten Kontos */
-        get: operations["SetupController_script"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1454,40 +1696,6 @@ export interface paths {
         };
         /** Aussehen der einfachen Seiten */
         get: operations["PageStyleController_style"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/passwort": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Seite zum Festlegen des Passworts */
-        get: operations["AccountLinkController_page"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/passwort.js": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Skript der Seite zum Festlegen des Passworts */
-        get: operations["AccountLinkController_script"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1637,6 +1845,17 @@ export interface components {
             reason?: string;
             /** @enum {string} */
             recognition: "RECOGNISED" | "SUBMITTED" | "REJECTED";
+        };
+        CellCorrectionDto: {
+            /** @description Überschrift der Spalte; ohne Angabe die ganze Zeile, die dann mit leerem `value` wegbleibt. */
+            column?: string;
+            /** @description Nummer der Zeile, wie sie eine Tabellenkalkulation zeigt. */
+            row: number;
+            /** @description Was die Zelle enthalten soll; ohne Angabe gilt wieder, was in der Datei steht. */
+            value?: string;
+        };
+        CellCorrectionsDto: {
+            cells: components["schemas"]["CellCorrectionDto"][];
         };
         CertificateDto: {
             /**
@@ -2155,6 +2374,9 @@ export interface components {
             /** @description Ihr zuletzt bekannter Name. */
             name: string;
         };
+        GrantUnitsDto: {
+            items: components["schemas"]["GrantUnitDto"][];
+        };
         GroupFiguresDto: {
             employees: components["schemas"]["FiguresDto"] | null;
             leaders: components["schemas"]["FiguresDto"] | null;
@@ -2169,6 +2391,43 @@ export interface components {
         };
         HistoryDto: {
             assignments: components["schemas"]["AskedPeriodDto"][];
+        };
+        ImportColumnDto: {
+            /** @description Was in ihren Zellen stehen darf. */
+            allowed: string;
+            /** @description Überschrift. */
+            header: string;
+            /** @description Ob die Datei sie haben muss. */
+            isNeeded: boolean;
+        };
+        ImportContentDto: {
+            /** @description Erkannte Spalten in der Reihenfolge der Datei. */
+            columns: string[];
+            corrections: components["schemas"]["ImportCorrectionDto"][];
+            /** @description Trennzeichen; nur bei CSV. */
+            delimiter: string | null;
+            /** @description Zeichensatz; nur bei CSV. */
+            encoding: string | null;
+            /** @description Die ersten 1.000 Fehler in der Reihenfolge der Zeilen. */
+            errors: components["schemas"]["ProblemItemDto"][];
+            /** @enum {string|null} */
+            format: "CSV" | "XLSX" | null;
+            /** @description Freiwillige Spalten, die fehlen. */
+            missingColumns: string[];
+            preview: components["schemas"]["ImportPreviewRowDto"][];
+            /** @description Spalten, die nicht beachtet werden. */
+            unknownColumns: string[];
+        };
+        ImportCorrectionDto: {
+            by: string;
+            /** @description `null`: Die ganze Zeile bleibt weg. */
+            column: string | null;
+            /** @description Was in der Datei steht; `null`: nichts, oder nicht bekannt. */
+            found: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            row: number;
+            value: string;
         };
         ImportFormDto: {
             /**
@@ -2195,6 +2454,25 @@ export interface components {
              */
             on?: string;
         };
+        ImportKindDto: {
+            columns: components["schemas"]["ImportColumnDto"][];
+            /** @enum {string} */
+            kind: "organisationseinheiten" | "beschaeftigte" | "schulungsnachweise";
+            /** @description Wie viele davon schon bekannt sind: Organisationseinheiten, Personen, Schulungen. */
+            known: number;
+            /** @description Name. */
+            title: string;
+        };
+        ImportKindsDto: {
+            items: components["schemas"]["ImportKindDto"][];
+            /** @description Personen, bei denen Bürgerkontakt oder Medien-/Öffentlichkeitsarbeit nicht entschieden ist. */
+            undecidedPersons: number;
+        };
+        ImportPreviewRowDto: {
+            /** @description In der Reihenfolge der erkannten Spalten. */
+            cells: string[];
+            row: number;
+        };
         ImportResultDto: {
             /** @description Zeilen mit etwas, das noch nicht bekannt war. */
             created: number;
@@ -2216,11 +2494,163 @@ export interface components {
             /** @description Hinweise. */
             warnings: components["schemas"]["ImportWarningDto"][];
         };
+        ImportRunCountsDto: {
+            /** @description Zeilen mit etwas, das noch nicht bekannt war. */
+            created: number;
+            /** @description Bekannte Zeiträume, die wegfallen; mit `mode: state` Personen, die enden. */
+            removed: number;
+            /** @description Zeilen der Datei ohne Kopfzeile. */
+            rows: number;
+            /** @description Zeilen, die nichts ändern. */
+            unchanged: number;
+            /** @description Zeilen, die von dem abweichen, was bekannt war. */
+            updated: number;
+            /** @description Hinweise. */
+            warnings: components["schemas"]["ImportWarningDto"][];
+        };
+        ImportRunDto: {
+            /** @description Wer die Datei geschickt hat. */
+            by: string;
+            /** @description Nummer der Änderung; `null`, wenn nichts zu ändern war. */
+            change: number | null;
+            /** @description Berichtigte Zellen und weggelassene Zeilen. */
+            corrections: number;
+            /** @description Was sich ändern würde oder geändert hat. */
+            counts: components["schemas"]["ImportRunCountsDto"] | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Wer sie übernommen oder verworfen hat. */
+            endedBy: string | null;
+            /** @description Größe in Bytes. */
+            fileBytes: number;
+            fileName: string;
+            id: string;
+            /** @description Ob seit der Prüfung etwas berichtigt wurde. */
+            isStale: boolean;
+            /** @description Ob die Änderung zurückgenommen ist. */
+            isUndone: boolean;
+            /**
+             * @description Art der Datei; `null`: nicht erkannt.
+             * @enum {string|null}
+             */
+            kind: "organisationseinheiten" | "beschaeftigte" | "schulungsnachweise" | null;
+            leavers: number | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description Ob Sie die Änderung zurücknehmen können. */
+            mayUndo: boolean;
+            /** @enum {string|null} */
+            mode: "history" | "state" | null;
+            /** Format: date */
+            on: string | null;
+            /**
+             * @description Woran gerade gearbeitet wird.
+             * @enum {string}
+             */
+            phase: "WAITING" | "READING" | "CHECKING" | "COMPARING" | "WRITING";
+            refusal: components["schemas"]["ImportRunRefusalDto"] | null;
+            /** @description Alle Zeilen, soweit schon einmal gezählt. */
+            rows: number | null;
+            /** @description Bisher gelesene Zeilen. */
+            rowsRead: number;
+            /**
+             * @description `REFUSED`: so geht es nicht, siehe `refusal`. `INTERRUPTED`: nichts wurde übernommen, ein neuer Anlauf geht.
+             * @enum {string}
+             */
+            state: "CHECKING" | "CHECKED" | "REFUSED" | "APPLYING" | "APPLIED" | "INTERRUPTED" | "DISCARDED";
+        };
+        ImportRunFormDto: {
+            /**
+             * Format: binary
+             * @description Die Datei, CSV oder XLSX, höchstens 64 MB.
+             */
+            file: string;
+            /**
+             * @description Art der Datei; ohne Angabe wird sie an der Kopfzeile erkannt.
+             * @enum {string}
+             */
+            kind?: "organisationseinheiten" | "beschaeftigte" | "schulungsnachweise";
+            /** @description Nur mit `mode=state`: wie viele Personen enden, weil sie in der Datei fehlen; nötig bei mehr als 10 Prozent. */
+            leavers?: number;
+            /**
+             * @description Nur mit `kind=beschaeftigte`: ganzer Verlauf (ohne Angabe), oder wer an einem Tag wo arbeitet.
+             * @enum {string}
+             */
+            mode?: "history" | "state";
+            /**
+             * Format: date
+             * @description Nur mit `mode=state`: der Tag, dessen Stand die Datei nennt, `JJJJ-MM-TT`.
+             */
+            on?: string;
+        };
+        ImportRunOptionsDto: {
+            /**
+             * @description Art der Datei.
+             * @enum {string}
+             */
+            kind: "organisationseinheiten" | "beschaeftigte" | "schulungsnachweise";
+            /** @description Nur mit `mode: state`: wie viele Personen enden, weil sie in der Datei fehlen; nötig bei mehr als 10 Prozent. */
+            leavers?: number;
+            /**
+             * @description Nur für `beschaeftigte`: ganzer Verlauf (ohne Angabe), oder wer an einem Tag wo arbeitet.
+             * @enum {string}
+             */
+            mode?: "history" | "state";
+            /**
+             * Format: date
+             * @description Nur mit `mode: state`: der Tag, dessen Stand die Datei nennt, `JJJJ-MM-TT`.
+             */
+            on?: string;
+        };
+        ImportRunRefusalDto: {
+            /** @description Stabiler Code. */
+            code: string;
+            /** @description Ein Satz. */
+            detail: string;
+            /** @description Fehler der Datei; alle sind gezählt, die ersten 1.000 stehen im Inhalt. */
+            errorCount: number;
+        };
+        ImportRunsDto: {
+            items: components["schemas"]["ImportRunDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
         ImportWarningDto: {
             /** @description Stabiler Code. */
             code: string;
             /** @description Ein Satz. */
             message: string;
+        };
+        InstallationChangeDto: {
+            /** @description Wohin man sich wendet, wenn etwas nicht barrierefrei ist. */
+            accessibilityContact?: string | null;
+            /** @description Die Stelle des Landes, die bei der Barrierefreiheit vermittelt. */
+            arbitrationBody?: string | null;
+            /** @description Name der Stadt, wie er oben auf jeder Seite steht. */
+            city: string;
+            /** @description Wer Fragen zum Datenschutz beantwortet. */
+            privacyContact?: string | null;
+        };
+        InstallationDto: {
+            accessibilityContact: string | null;
+            arbitrationBody: string | null;
+            /** @description Name der Stadt; `null`: noch nicht angegeben. */
+            city: string | null;
+            /** @description Ob die erfundene Stadt gezeigt wird. */
+            demo: boolean;
+            privacyContact: string | null;
+            /** @description Ob es noch kein Konto der Administration gibt. */
+            setUpNeeded: boolean;
+            /**
+             * Format: date
+             * @description Der heutige Tag des Dienstes.
+             */
+            today: string;
+            /** @description Ob der heutige Tag fest eingestellt ist. */
+            todayIsFixed: boolean;
+            /** @description Version von Lernstand. */
+            version: string;
         };
         LaterPeriodDto: {
             /** @description `null`: noch nicht entschieden. */
@@ -2307,6 +2737,40 @@ export interface components {
             pageSize: number;
             /** @description Alle Einträge auf allen Seiten. */
             total: number;
+        };
+        MandateDto: {
+            groups: components["schemas"]["MandateGroupDto"][];
+            id: number;
+            /** @description Mindestdauer einer Schulung in Minuten. */
+            minimumMinutes: number;
+            name: string;
+            period: components["schemas"]["MandatePeriodDto"];
+            /** @description Woraus er sich ergibt. */
+            source: string;
+        };
+        MandateGroupDto: {
+            /** @description Eine Schulung in einem dieser Kompetenzbereiche erfüllt den Auftrag. */
+            accepted: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** @description Ob Bürgerkontakt verpflichtet. */
+            byCitizenContact: boolean;
+            /** @description Ob Medien- und Öffentlichkeitsarbeit verpflichtet. */
+            byMediaPr: boolean;
+            /** @enum {string} */
+            group: "LEADER" | "EMPLOYEE";
+            /**
+             * @description Unterste Führungsebene, die dazugehört; `null` bei Beschäftigten.
+             * @enum {string|null}
+             */
+            leadershipFrom: "TEAM_LEAD" | "SECTION_HEAD" | "DIVISION_HEAD" | "OFFICE_HEAD" | "ENTERPRISE_HEAD" | "DEPUTY_MAYOR" | "MAYOR" | null;
+        };
+        MandatePeriodDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        MandatesDto: {
+            items: components["schemas"]["MandateDto"][];
         };
         MemberChangeDto: {
             from: string | number | string[] | null;
@@ -2933,6 +3397,31 @@ export interface components {
             /** @description Anlass. */
             reason: string;
         };
+        SampleDataDto: {
+            /** @description Ob der Bestand leer ist, sodass sie angelegt werden kann. */
+            canBeAdded: boolean;
+            /** @description Name der erfundenen Stadt. */
+            city: string;
+            /** @description Personen im Bestand. */
+            employees: number;
+            /** @description Aus wie vielen Dateien sie besteht. */
+            files: number;
+            /** @description Wie viele davon schon eingespielt sind. */
+            filesDone: number;
+            /**
+             * @description `NONE`: nie da; `FILLING`: wird angelegt; `PRESENT`: da; `REMOVED`: entfernt, kommt nicht von selbst wieder.
+             * @enum {string}
+             */
+            state: "NONE" | "FILLING" | "PRESENT" | "REMOVED";
+            /** @description Schulungsnachweise im Bestand. */
+            trainings: number;
+            /** @description Organisationseinheiten im Bestand. */
+            units: number;
+        };
+        SampleRemovalDto: {
+            /** @description Der Name der erfundenen Stadt, von Hand geschrieben. */
+            city: string;
+        };
         ScopeDto: {
             /** @description Ob Personen mit Namen zu sehen sind. */
             names: boolean;
@@ -3012,6 +3501,51 @@ export interface components {
              * @description Nur bei `ORIGINAL_SEEN`: an welchem Tag; ohne Angabe heute.
              */
             seenOn?: string;
+        };
+        SystemDatabaseDto: {
+            /** @description Ob es die eingebaute ist, die der Dienst selbst startet. */
+            isEmbedded: boolean;
+            /** @description Name der neuesten Änderung am Aufbau. */
+            migration: string;
+            /** @description Größe in Bytes. */
+            size: number;
+            /** @description Version von PostgreSQL. */
+            version: string;
+        };
+        SystemDto: {
+            database: components["schemas"]["SystemDatabaseDto"];
+            /** @description Namen der Anmeldedienste der Stadt. */
+            identityProviders: string[];
+            /**
+             * Format: date-time
+             * @description Wann zuletzt etwas am Bestand geändert wurde; `null`: noch nie.
+             */
+            lastChangeAt: string | null;
+            /**
+             * Format: date-time
+             * @description Wann zuletzt etwas eingespielt wurde; `null`: noch nie.
+             */
+            lastImportAt: string | null;
+            /** @description Ob sich Menschen mit Passwort anmelden können. */
+            localSignIn: boolean;
+            /** @description Version von Node.js. */
+            node: string;
+            /** @description Einträge im Leseprotokoll. */
+            readLogEntries: number;
+            /**
+             * Format: date-time
+             * @description Seit wann dieser Prozess läuft.
+             */
+            startedAt: string;
+            /**
+             * Format: date
+             * @description Der heutige Tag des Dienstes.
+             */
+            today: string;
+            /** @description Ob er fest eingestellt ist. */
+            todayIsFixed: boolean;
+            /** @description Version von Lernstand. */
+            version: string;
         };
         TargetGroupDecisionDto: {
             /** @description Ob die Person Bürgerkontakt hat. */
@@ -5100,6 +5634,462 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    GrantUnitsController_find: {
+        parameters: {
+            query?: {
+                /** @description Ein Teil des Kürzels oder des Namens. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantUnitsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportKindsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportKindsController_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Art der Datei. */
+                kind: "organisationseinheiten" | "beschaeftigte" | "schulungsnachweise";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV mit Semikolon in UTF-8. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_list: {
+        parameters: {
+            query?: {
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportRunFormDto"];
+            };
+        };
+        responses: {
+            /** @description Der begonnene Import. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Es warten schon zu viele Dateien auf eine Entscheidung. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verworfen. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Daran wird gerade gearbeitet, oder der Import ist abgeschlossen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Übernahme hat begonnen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Die Datei ist nicht fertig geprüft, hat Fehler, oder der Import ist abgeschlossen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CellCorrectionsDto"];
+            };
+        };
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Daran wird gerade gearbeitet, oder der Import ist abgeschlossen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Ein Wert enthält ein Zeichen, das nicht erlaubt ist. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Prüfung hat begonnen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Daran wird gerade gearbeitet, oder der Import ist abgeschlossen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportContentDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_errors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Zeile, Spalte, Wert und was erlaubt ist; CSV mit Semikolon in UTF-8. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ImportRunsController_readAs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRunOptionsDto"];
+            };
+        };
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Daran wird gerade gearbeitet, oder der Import ist abgeschlossen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     ImportsController_importFile: {
         parameters: {
             query?: {
@@ -5152,6 +6142,88 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    InstallationController_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    InstallationController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstallationChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Was jetzt gilt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    MandatesController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alle, nach dem Beginn geordnet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -6068,6 +7140,109 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    SampleDataController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleDataDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SampleDataController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sie wird angelegt; wie weit, sagt GET. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleDataDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Der Bestand ist nicht leer, oder die Stadt wird schon angelegt. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SampleDataController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleRemovalDto"];
+            };
+        };
+        responses: {
+            /** @description Der leere Bestand. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleDataDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Es gibt keine Beispieldaten, sie werden gerade angelegt, oder es sind eigene Dateien da. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     SessionController_current: {
         parameters: {
             query?: never;
@@ -6404,6 +7579,32 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SystemController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -7645,54 +8846,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    SetupController_page: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Die Seite. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    SetupController_script: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Das Skript. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/javascript": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
     HealthController_live: {
         parameters: {
             query?: never;
@@ -7757,54 +8910,6 @@ export interface operations {
                 };
                 content: {
                     "text/css": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    AccountLinkController_page: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Die Seite. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    AccountLinkController_script: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Das Skript. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/javascript": string;
                 };
             };
             400: components["responses"]["Problem400"];

@@ -2,28 +2,23 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { answer, api } from '../api/client.js';
-import { Button } from '../parts/button.js';
-import { SelectField } from '../parts/field.js';
+import { Button, LinkButton } from '../parts/button.js';
 import { useTerms } from '../texts/terms.js';
-import { changeLanguage, currentLanguage, defineTexts, LANGUAGES } from '../texts/texts.js';
+import { defineTexts } from '../texts/texts.js';
+import { DisplayFields } from './display-fields.js';
 import { sessionQuery, useSession } from './session.js';
-import { applyTheme, currentTheme, THEMES, type Theme } from './theme.js';
 
 const useTexts = defineTexts(
   'accountMenu',
   {
     open: 'Konto und Einstellungen',
-    theme: 'Darstellung',
-    themes: { system: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
-    language: 'Sprache',
+    profile: 'Profil',
     signOut: 'Abmelden',
     noRole: 'Ihr Konto hat heute keine Rolle.',
   },
   {
     open: 'Account and settings',
-    theme: 'Appearance',
-    themes: { system: 'as the device', light: 'light', dark: 'dark' },
-    language: 'Language',
+    profile: 'Profile',
     signOut: 'Sign out',
     noRole: 'Your account has no role today.',
   },
@@ -35,7 +30,6 @@ export function AccountMenu() {
   const terms = useTerms();
   const { account, roles } = useSession();
   const [isOpen, setOpen] = useState(false);
-  const [theme, setTheme] = useState(currentTheme());
   const box = useRef<HTMLDivElement>(null);
   const signOut = useSignOut();
   useEffect(() => {
@@ -61,10 +55,10 @@ export function AccountMenu() {
         icon="account-circle"
         aria-expanded={isOpen}
         aria-haspopup="true"
+        aria-label={`${account.displayName}, ${t('open')}`}
         onClick={() => setOpen(!isOpen)}
       >
         <span className="account-menu__name">{account.displayName}</span>
-        <span className="kern-sr-only">, {t('open')}</span>
       </Button>
       {isOpen && (
         <div className="account-menu__panel">
@@ -76,32 +70,10 @@ export function AccountMenu() {
           <p className="muted">
             {roles.length === 0 ? t('noRole') : roles.map((role) => terms(`role.${role}`)).join(', ')}
           </p>
-          <SelectField
-            label={t('theme')}
-            value={theme}
-            onChange={({ target }) => {
-              const chosen = target.value as Theme;
-              setTheme(chosen);
-              applyTheme(chosen);
-            }}
-          >
-            {THEMES.map((each) => (
-              <option key={each} value={each}>
-                {t(`themes.${each}`)}
-              </option>
-            ))}
-          </SelectField>
-          <SelectField
-            label={t('language')}
-            value={currentLanguage()}
-            onChange={({ target }) => void changeLanguage(target.value === 'en' ? 'en' : 'de')}
-          >
-            {LANGUAGES.map(({ id, label }) => (
-              <option key={id} value={id} lang={id}>
-                {label}
-              </option>
-            ))}
-          </SelectField>
+          <DisplayFields />
+          <LinkButton to="/profil" icon="account-circle" onClick={() => setOpen(false)}>
+            {t('profile')}
+          </LinkButton>
           <Button icon="logout" onClick={() => void signOut()}>
             {t('signOut')}
           </Button>

@@ -4,13 +4,27 @@ import type { Right } from './session.js';
 /** An entry of the side navigation: where it leads, its text, and the right without which it is not shown. */
 export interface Entry {
   to: LinkProps['to'];
-  text: 'start' | 'myArea' | 'evaluation' | 'persons' | 'courses' | 'questions' | 'personnel' | 'units';
+  text:
+    | 'start'
+    | 'own'
+    | 'myArea'
+    | 'evaluation'
+    | 'persons'
+    | 'courses'
+    | 'questions'
+    | 'personnel'
+    | 'units'
+    | 'imports'
+    | 'accounts'
+    | 'readLog'
+    | 'system';
   right?: Right;
 }
 
 /** The side navigation, in the order of daily work. */
 export const NAVIGATION: readonly Entry[] = [
   { to: '/', text: 'start' },
+  { to: '/ich', text: 'own', right: 'OWN_RECORD' },
   { to: '/mein-bereich', text: 'myArea', right: 'NAMES' },
   { to: '/auswertung', text: 'evaluation', right: 'FIGURES' },
   { to: '/personen', text: 'persons', right: 'NAMES' },
@@ -18,4 +32,8 @@ export const NAVIGATION: readonly Entry[] = [
   { to: '/fragen', text: 'questions', right: 'RECOGNISE' },
   { to: '/personal', text: 'personnel', right: 'PERSONNEL' },
   { to: '/einheiten', text: 'units', right: 'FIGURES' },
+  { to: '/einspielen', text: 'imports', right: 'IMPORT' },
+  { to: '/konten', text: 'accounts', right: 'ACCOUNTS' },
+  { to: '/protokoll', text: 'readLog', right: 'READ_LOG' },
+  { to: '/system', text: 'system', right: 'ACCOUNTS' },
 ];

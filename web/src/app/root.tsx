@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { Footer } from './footer.js';
 import { Toasts } from './toasts.js';
 
 /** What every page shares, also before the sign-in. */
@@ -6,6 +7,7 @@ export function Root() {
   return (
     <Toasts>
       <Outlet />
+      <Footer />
     </Toasts>
   );
 }

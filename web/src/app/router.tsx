@@ -3,11 +3,22 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { Failure } from './failure.js';
 import { inside, root, type Search } from './inside.js';
 import { NotFound } from './not-found.js';
+import { OpenFrame } from './open-frame.js';
 import { personnelRoutes } from './personnel-routes.js';
 import { registerRoutes } from './register-routes.js';
 import { oneIn, optional, pageIn, textIn, yesIn } from './search.js';
 
 const GROUPS = ['LEADER', 'EMPLOYEE'] as const;
+const ROLES = [
+  'ADMIN',
+  'HR',
+  'TRAINING_OFFICER',
+  'UNIT_HEAD',
+  'INTEGRATION_COMMISSIONER',
+  'EMPLOYEE',
+] as const;
+const READ_KINDS = ['PERSON', 'LIST', 'WORKBOOK', 'OWN_RECORD'] as const;
+const SETUP_STEPS = ['stadt', 'auftrag', 'daten', 'fertig'] as const;
 const CATEGORIES = [
   'DEMOCRATIC_COMPETENCE',
   'INTERCULTURAL_COMPETENCE',
@@ -15,12 +26,54 @@ const CATEGORIES = [
   'CITIZEN_COMMUNICATION',
 ] as const;
 const STATUSES = ['FULFILLED', 'OPEN', 'NOT_FULFILLED', 'NOT_OBLIGED'] as const;
+const IMPORT_STEPS = ['erkannt', 'aenderungen', 'ergebnis'] as const;
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/anmelden',
   validateSearch: (search: Search) => optional({ weiter: textIn(search, 'weiter') }),
   component: lazyRouteComponent(() => import('../pages/sign-in/sign-in.js'), 'SignIn'),
+});
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/einrichten',
+  validateSearch: (search: Search) => optional({ schritt: oneIn(search, 'schritt', SETUP_STEPS) }),
+  component: lazyRouteComponent(() => import('../pages/setup/setup.js'), 'Setup'),
+});
+
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/passwort',
+  component: lazyRouteComponent(() => import('../pages/password/password.js'), 'Password'),
+});
+
+/** What everybody may read, signed in or not. */
+const open = createRoute({ getParentRoute: () => root, id: 'open', component: OpenFrame });
+
+const help = createRoute({
+  getParentRoute: () => open,
+  path: '/hilfe',
+  validateSearch: (search: Search) => optional({ zu: textIn(search, 'zu') }),
+  component: lazyRouteComponent(() => import('../pages/help/help.js'), 'Help'),
+});
+
+const privacy = createRoute({
+  getParentRoute: () => open,
+  path: '/datenschutz',
+  component: lazyRouteComponent(() => import('../pages/legal/privacy.js'), 'Privacy'),
+});
+
+const accessibility = createRoute({
+  getParentRoute: () => open,
+  path: '/barrierefreiheit',
+  component: lazyRouteComponent(() => import('../pages/legal/accessibility.js'), 'Accessibility'),
+});
+
+const about = createRoute({
+  getParentRoute: () => open,
+  path: '/ueber',
+  component: lazyRouteComponent(() => import('../pages/legal/about.js'), 'About'),
 });
 
 const start = createRoute({
@@ -98,8 +151,93 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('../pages/person/person.js'), 'Person'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => inside,
+  path: '/einspielen',
+  component: lazyRouteComponent(() => import('../pages/imports/imports.js'), 'Imports'),
+});
+
+const importProtocol = createRoute({
+  getParentRoute: () => inside,
+  path: '/einspielen/protokoll',
+  validateSearch: (search: Search) => optional({ seite: pageIn(search) }),
+  component: lazyRouteComponent(() => import('../pages/imports/protocol.js'), 'ImportProtocol'),
+});
+
+const importRun = createRoute({
+  getParentRoute: () => inside,
+  path: '/einspielen/$id',
+  validateSearch: (search: Search) =>
+    optional({ schritt: oneIn(search, 'schritt', IMPORT_STEPS), seite: pageIn(search) }),
+  component: lazyRouteComponent(() => import('../pages/imports/run.js'), 'ImportRun'),
+});
+
+const own = createRoute({
+  getParentRoute: () => inside,
+  path: '/ich',
+  validateSearch: (search: Search) => optional({ seite: pageIn(search) }),
+  component: lazyRouteComponent(() => import('../pages/own/own.js'), 'Own'),
+});
+
+const profile = createRoute({
+  getParentRoute: () => inside,
+  path: '/profil',
+  component: lazyRouteComponent(() => import('../pages/profile/profile.js'), 'Profile'),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => inside,
+  path: '/konten',
+  validateSearch: (search: Search) =>
+    optional({
+      suche: textIn(search, 'suche'),
+      rolle: oneIn(search, 'rolle', ROLES),
+      gesperrt: oneIn(search, 'gesperrt', ['true', 'false'] as const),
+      seite: pageIn(search),
+    }),
+  component: lazyRouteComponent(() => import('../pages/accounts/accounts.js'), 'Accounts'),
+});
+
+const newAccount = createRoute({
+  getParentRoute: () => inside,
+  path: '/konten/neu',
+  validateSearch: (search: Search) => optional({ rolle: oneIn(search, 'rolle', ROLES) }),
+  component: lazyRouteComponent(() => import('../pages/accounts/new-account.js'), 'NewAccount'),
+});
+
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/konten/$id',
+  component: lazyRouteComponent(() => import('../pages/accounts/account.js'), 'Account'),
+});
+
+const readLog = createRoute({
+  getParentRoute: () => inside,
+  path: '/protokoll',
+  validateSearch: (search: Search) =>
+    optional({
+      konto: textIn(search, 'konto'),
+      art: oneIn(search, 'art', READ_KINDS),
+      von: textIn(search, 'von'),
+      bis: textIn(search, 'bis'),
+      seite: pageIn(search),
+    }),
+  component: lazyRouteComponent(() => import('../pages/read-log/read-log.js'), 'ReadLog'),
+});
+
+const system = createRoute({
+  getParentRoute: () => inside,
+  path: '/system',
+  component: lazyRouteComponent(() => import('../pages/system/system.js'), 'System'),
+});
+
+const administration = [accounts, newAccount, account, readLog, system] as const;
+
 const tree = root.addChildren([
   signIn,
+  setup,
+  password,
+  open.addChildren([help, privacy, accessibility, about]),
   inside.addChildren([
     start,
     myArea,
@@ -109,6 +247,12 @@ const tree = root.addChildren([
     person,
     ...registerRoutes,
     ...personnelRoutes,
+    imports,
+    importProtocol,
+    importRun,
+    own,
+    profile,
+    ...administration,
   ]),
 ]);
 

@@ -6,6 +6,7 @@ import { Loading } from '../parts/loading.js';
 import { showDay } from '../texts/format.js';
 import { defineTexts } from '../texts/texts.js';
 import { AccountMenu } from './account-menu.js';
+import { useInstallation } from './installation.js';
 import { NAVIGATION } from './navigation.js';
 import { useMay, useSession } from './session.js';
 
@@ -16,9 +17,11 @@ const useTexts = defineTexts(
     menu: 'Menü',
     navigation: 'Hauptnavigation',
     fixedDay: 'Der heutige Tag ist fest eingestellt: {{day}}.',
+    sample: 'Sie sehen Beispieldaten: Alle Personen sind erfunden.',
     notice: 'Hinweis',
     entries: {
       start: 'Start',
+      own: 'Meine Angaben',
       myArea: 'Mein Bereich',
       evaluation: 'Auswertung',
       persons: 'Personen',
@@ -26,6 +29,10 @@ const useTexts = defineTexts(
       questions: 'Fragen',
       personnel: 'Beschäftigte',
       units: 'Einheiten',
+      imports: 'Einspielen',
+      accounts: 'Konten',
+      readLog: 'Protokoll',
+      system: 'Systemzustand',
     },
   },
   {
@@ -33,9 +40,11 @@ const useTexts = defineTexts(
     menu: 'Menu',
     navigation: 'Main navigation',
     fixedDay: 'The present day is fixed: {{day}}.',
+    sample: 'You see sample data: all persons are invented.',
     notice: 'Note',
     entries: {
       start: 'Start',
+      own: 'My record',
       myArea: 'My area',
       evaluation: 'Evaluation',
       persons: 'Persons',
@@ -43,6 +52,10 @@ const useTexts = defineTexts(
       questions: 'Questions',
       personnel: 'Employees',
       units: 'Units',
+      imports: 'Import',
+      accounts: 'Accounts',
+      readLog: 'Log',
+      system: 'System state',
     },
   },
 );
@@ -52,6 +65,7 @@ export function Shell() {
   const t = useTexts();
   const may = useMay();
   const { today, todayIsFixed } = useSession();
+  const installation = useInstallation();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const isWorking = useIsFetching() > 0;
@@ -76,13 +90,15 @@ export function Shell() {
         <Link to="/" className="shell__name">
           <img src="/lernstand.svg" alt="" width="32" height="32" />
           <span>Lernstand</span>
+          {installation?.city && <span className="shell__city">{installation.city}</span>}
         </Link>
         <AccountMenu />
       </header>
       <div className={`shell__progress${isWorking ? ' shell__progress--on' : ''}`} aria-hidden="true" />
-      {todayIsFixed && (
+      {(todayIsFixed || installation?.demo) && (
         <aside className="shell__notice" aria-label={t('notice')}>
-          {t('fixedDay', { day: showDay(today) })}
+          {installation?.demo && `${t('sample')} `}
+          {todayIsFixed && t('fixedDay', { day: showDay(today) })}
         </aside>
       )}
       <nav id="navigation" className="shell__navigation" data-open={isMenuOpen} aria-label={t('navigation')}>

@@ -104,9 +104,14 @@ export const LinkButton = createLink(
 );
 
 /** A link to a file that the service makes, as a button. */
-export function DownloadButton({ href, children, ...looks }: Looks & { href: string }) {
+export function DownloadButton({
+  href,
+  children,
+  'aria-label': name,
+  ...looks
+}: Looks & { href: string; 'aria-label'?: string }) {
   return (
-    <a className={classOf(looks)} href={href} download>
+    <a className={classOf(looks)} href={href} aria-label={name} download>
       <Content icon={looks.icon ?? 'download'}>{children}</Content>
     </a>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { defineTexts } from '../texts/texts.js';
+import { ScrollFrame } from './scroll-frame.js';
 
 const useTexts = defineTexts(
   'table',
@@ -46,7 +47,7 @@ export function DataTable<Row>({
 }: DataTableProps<Row>) {
   if (rows.length === 0 && empty !== undefined) return <div className="empty">{empty}</div>;
   return (
-    <div className="kern-table-responsive">
+    <ScrollFrame label={caption}>
       <table className="kern-table kern-table--small data-table">
         <caption className="kern-sr-only">{caption}</caption>
         <thead className="kern-table__head">
@@ -76,7 +77,7 @@ export function DataTable<Row>({
         </tbody>
         {footer && <tfoot className="kern-table__footer">{footer}</tfoot>}
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
 

@@ -22,6 +22,12 @@ export function showNumber(value: number): string {
   return value.toLocaleString(TAG[currentLanguage()]);
 }
 
+/** A size as people say it: 24 MB, 1,3 GB. */
+export function showBytes(bytes: number): string {
+  const [unit, size] = bytes < 1e9 ? ['MB', bytes / 1e6] : ['GB', bytes / 1e9];
+  return `${size.toLocaleString(TAG[currentLanguage()], { maximumSignificantDigits: 3 })} ${unit}`;
+}
+
 /** Minutes as hours and minutes: 360 → „6 Std.“, 315 → „5 Std. 15 Min.“ */
 export function showMinutes(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];

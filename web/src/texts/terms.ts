@@ -73,6 +73,12 @@ export const useTerms = defineTexts(
       INTEGRATION_COMMISSIONER: 'Integrations- und Ausländerbeauftragte/r',
       EMPLOYEE: 'Beschäftigte/r',
     },
+    readKind: {
+      PERSON: 'eine Person',
+      LIST: 'eine Liste',
+      WORKBOOK: 'Arbeitsmappe (Excel)',
+      OWN_RECORD: 'eigene Angaben',
+    },
     decided: { yes: 'ja', no: 'nein', undecided: 'noch nicht entschieden' },
   },
   {
@@ -144,6 +150,12 @@ export const useTerms = defineTexts(
       UNIT_HEAD: 'Head of unit',
       INTEGRATION_COMMISSIONER: 'Integration commissioner',
       EMPLOYEE: 'Employee',
+    },
+    readKind: {
+      PERSON: 'one person',
+      LIST: 'a list',
+      WORKBOOK: 'workbook (Excel)',
+      OWN_RECORD: 'own record',
     },
     decided: { yes: 'yes', no: 'no', undecided: 'not decided yet' },
   },

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
 import { useMay, useSession } from '../../app/session.js';
-import { LinkButton } from '../../parts/button.js';
+import { DownloadButton, LinkButton } from '../../parts/button.js';
 import { Loading } from '../../parts/loading.js';
 import { Notice, ProblemNotice } from '../../parts/notice.js';
 import { Page } from '../../parts/page.js';
 import { defineTexts } from '../../texts/texts.js';
+import { Administration } from './administration.js';
+import { LastImports } from './last-imports.js';
 import { RecognitionTasks } from './recognition-tasks.js';
 import { Standing } from './standing.js';
 
@@ -17,6 +19,8 @@ const useTexts = defineTexts(
     noRoleHelp: 'Die Administration kann Ihrem Konto eine Rolle geben. Danach sehen Sie hier Ihre Aufgaben.',
     open: 'Wer fehlt noch?',
     evaluation: 'Zur Auswertung',
+    excel: 'Auswertung als Excel',
+    own: 'Zu meinen Angaben',
   },
   {
     title: 'Good day, {{name}}',
@@ -24,6 +28,8 @@ const useTexts = defineTexts(
     noRoleHelp: 'The administration can give your account a role. Then you see your tasks here.',
     open: 'Who is still open?',
     evaluation: 'To the evaluation',
+    excel: 'Evaluation as Excel',
+    own: 'To my record',
   },
 );
 
@@ -36,6 +42,15 @@ export function Start() {
     <Page title={t('title', { name: account.displayName })}>
       {may('FIGURES') ? <AreaStanding names={may('NAMES')} /> : null}
       {may('RECOGNISE') && <RecognitionTasks />}
+      {may('IMPORT') && <LastImports />}
+      {may('ACCOUNTS') && <Administration />}
+      {may('OWN_RECORD') && (
+        <p className="buttons">
+          <LinkButton to="/ich" kind="primary">
+            {t('own')}
+          </LinkButton>
+        </p>
+      )}
       {!may('FIGURES') && !may('RECOGNISE') && !may('OWN_RECORD') && !may('ACCOUNTS') && (
         <Notice kind="info" title={t('noRole')}>
           <p className="kern-body">{t('noRoleHelp')}</p>
@@ -63,6 +78,7 @@ function AreaStanding({ names }: { names: boolean }) {
           </LinkButton>
         )}
         <LinkButton to="/auswertung">{t('evaluation')}</LinkButton>
+        <DownloadButton href="/api/v1/evaluation.xlsx">{t('excel')}</DownloadButton>
       </p>
     </>
   );
