@@ -27,6 +27,8 @@ interface CourseComboboxProps {
   onSelect: (course: Course | null) => void;
   /** Takes a title that is no proposal, so that a free title can be typed in the same field. */
   onType?: (text: string) => void;
+  /** What stands there before anybody has typed. */
+  initialText?: string;
 }
 
 /** Proposes courses of the register while a title is typed, each with what was decided about it. */
