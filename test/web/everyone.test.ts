@@ -148,10 +148,10 @@ describeInBrowser('the pages for everyone', () => {
     const { page } = tab;
     const { keyboard } = page;
     const fill = async (title: string, day: string, duration: string) => {
-      await page.getByLabel('Titel der Schulung').fill(title);
+      await page.getByRole('combobox', { name: 'Titel der Schulung' }).fill(title);
       await page.getByLabel('Interkulturelle Kompetenz').check();
       await page.getByLabel('Abgeschlossen am').fill(day);
-      await page.getByLabel('Dauer').fill(duration);
+      await page.getByLabel('Dauer', { exact: true }).fill(duration);
       await keyboard.press('Enter');
     };
     await tab.open('/ich');

@@ -52,7 +52,10 @@ describeInBrowser('the main ways', () => {
     expect(await accessibilityFaults(tab)).toEqual([]);
     await row.first().getByRole('link').click();
     await page.waitForURL('**/personen/*');
-    await page.locator('.lead').filter({ hasText: first?.explanation ?? '' }).waitFor();
+    await page
+      .locator('.lead')
+      .filter({ hasText: first?.explanation ?? '' })
+      .waitFor();
     expect(await accessibilityFaults(tab)).toEqual([]);
   });
 

@@ -1,20 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
-import { answer, api, type Message, newKey, Problem } from '../../api/client.js';
+import { answer, api, newKey, Problem } from '../../api/client.js';
 import { useToast } from '../../app/toasts.js';
 import { Button } from '../../parts/button.js';
-import { DateField } from '../../parts/date-field.js';
-import {
-  CheckField,
-  Field,
-  FieldGroup,
-  faultOf,
-  SelectField,
-  TextArea,
-  TextField,
-} from '../../parts/field.js';
+import { CertificateFields, useCertificateLabels } from '../../parts/certificate-fields.js';
+import { type CertificateForm, certificateOf, EMPTY_CERTIFICATE } from '../../parts/certificate-form.js';
+import { Field, faultOf, TextArea } from '../../parts/field.js';
+import { useLabelled } from '../../parts/labelled-problem.js';
 import { ProblemNotice } from '../../parts/notice.js';
-import { useTerms } from '../../texts/terms.js';
 import { defineTexts } from '../../texts/texts.js';
 import { CERTIFICATE_FILES, uploadCertificate } from './upload-certificate.js';
 
@@ -23,12 +16,6 @@ const useTexts = defineTexts(
   {
     open: 'Zertifikat einreichen',
     help: 'Schreiben Sie ab, was auf dem Zertifikat steht. Die Fortbildungsbeauftragten Ihrer Einheit prüfen es.',
-    training: 'Titel der Schulung',
-    provider: 'Anbieter',
-    categories: 'Kompetenzbereiche',
-    completedOn: 'Abgeschlossen am',
-    duration: 'Dauer',
-    unit: 'Einheit',
     file: 'Foto oder PDF des Zertifikats',
     fileHint: 'PDF, JPEG, PNG oder HEIC, höchstens 15 MB.',
     fileFailed:
@@ -41,12 +28,6 @@ const useTexts = defineTexts(
   {
     open: 'Hand in a certificate',
     help: 'Copy what stands on the certificate. The training officers of your unit check it.',
-    training: 'Title of the training',
-    provider: 'Provider',
-    categories: 'Competence areas',
-    completedOn: 'Completed on',
-    duration: 'Duration',
-    unit: 'Unit',
     file: 'Photograph or PDF of the certificate',
     fileHint: 'PDF, JPEG, PNG or HEIC, at most 15 MB.',
     fileFailed: '“{{title}}” has been handed in, but not the file: {{reason}} Add it in the list.',
@@ -57,22 +38,8 @@ const useTexts = defineTexts(
   },
 );
 
-const CATEGORIES = [
-  'DEMOCRATIC_COMPETENCE',
-  'INTERCULTURAL_COMPETENCE',
-  'MULTILINGUALISM',
-  'CITIZEN_COMMUNICATION',
-] as const;
-const UNITS = ['HOURS', 'TEACHING_UNITS', 'MINUTES'] as const;
-type Certificate = Message<'OwnCertificateDto'>;
-
 const EMPTY = {
-  title: '',
-  provider: '',
-  categories: [] as Certificate['categories'],
-  completedOn: '',
-  duration: '',
-  durationUnit: 'HOURS' as Certificate['durationUnit'],
+  certificate: { ...EMPTY_CERTIFICATE, durationUnit: 'HOURS' as const } as CertificateForm,
   despiteSimilar: '',
   file: null as File | null,
 };
@@ -80,30 +47,27 @@ const EMPTY = {
 /** A certificate of one's own, for the unit to decide about. */
 export function HandIn() {
   const t = useTexts();
-  const terms = useTerms();
+  const labels = useCertificateLabels();
   const toast = useToast();
   const queries = useQueryClient();
   const box = useRef<HTMLDetailsElement>(null);
   // One key for one act: sent again after a broken connection, it is not handed in twice.
   const [key, setKey] = useState(newKey);
+  // What holds its text or file by itself is made anew after each act.
+  const [acts, setActs] = useState(0);
   const [form, setForm] = useState(EMPTY);
   const change = (changed: Partial<typeof EMPTY>) => setForm((before) => ({ ...before, ...changed }));
   const send = useMutation({
     mutationFn: () => {
-      const { provider, despiteSimilar, duration, file: _, ...rest } = form;
-      const body = {
-        ...rest,
-        title: form.title.trim(),
-        duration: Number(duration.replace(',', '.')),
-        ...(provider.trim() ? { provider: provider.trim() } : {}),
-        ...(despiteSimilar.trim() ? { despiteSimilar: despiteSimilar.trim() } : {}),
-      };
+      const { certificate, despiteSimilar } = form;
+      const body = { ...certificateOf(certificate), despiteSimilar: despiteSimilar.trim() || undefined };
       const params = { header: { 'Idempotency-Key': key } };
       return answer(api.POST('/api/v1/me/trainings', { params, body }));
     },
     onSuccess: async ({ id, title }) => {
       const { file } = form;
       setForm(EMPTY);
+      setActs((before) => before + 1);
       setKey(newKey());
       if (box.current) box.current.open = false;
       // It is handed in by now; a file that is refused is told, and can be added beside it.
@@ -126,7 +90,7 @@ export function HandIn() {
       if (problem instanceof Problem && problem.status !== 0) setKey(newKey());
     },
   });
-  const { error } = send;
+  const error = useLabelled(send.error, { ...labels, despiteSimilar: t('again') });
   const isSimilar = error instanceof Problem && error.status === 409;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -136,76 +100,20 @@ export function HandIn() {
     <details className="more-filters" ref={box}>
       <summary>{t('open')}</summary>
       <p>{t('help')}</p>
-      <form className="form" onSubmit={submit}>
-        <ProblemNotice problem={error} />
-        <TextField
-          label={t('training')}
-          required
-          maxLength={300}
-          error={faultOf(error, 'title')}
-          value={form.title}
-          onChange={({ target }) => change({ title: target.value })}
+      <form className="record__fields dense" noValidate onSubmit={submit}>
+        <ProblemNotice problem={error} fieldOf={(pointer) => `own-${pointer.split('/')[1]}`} />
+        <CertificateFields
+          key={`certificate ${acts}`}
+          id="own"
+          value={form.certificate}
+          onChange={(certificate) => change({ certificate })}
+          problem={error}
         />
-        <TextField
-          label={t('provider')}
-          optional
-          maxLength={200}
-          error={faultOf(error, 'provider')}
-          value={form.provider}
-          onChange={({ target }) => change({ provider: target.value })}
-        />
-        <FieldGroup legend={t('categories')} error={faultOf(error, 'categories')}>
-          {CATEGORIES.map((category) => (
-            <CheckField
-              key={category}
-              label={terms(`category.${category}`)}
-              checked={form.categories.includes(category)}
-              onChange={({ target }) =>
-                change({
-                  categories: CATEGORIES.filter((each) =>
-                    each === category ? target.checked : form.categories.includes(each),
-                  ),
-                })
-              }
-            />
-          ))}
-        </FieldGroup>
-        <DateField
-          label={t('completedOn')}
-          required
-          error={faultOf(error, 'completedOn')}
-          value={form.completedOn}
-          onChange={(completedOn) => change({ completedOn })}
-        />
-        <div className="form__row">
-          <TextField
-            label={t('duration')}
-            required
-            inputMode="decimal"
-            autoComplete="off"
-            error={faultOf(error, 'duration')}
-            value={form.duration}
-            onChange={({ target }) => change({ duration: target.value })}
-          />
-          <SelectField
-            label={t('unit')}
-            error={faultOf(error, 'durationUnit')}
-            value={form.durationUnit}
-            onChange={({ target }) => change({ durationUnit: target.value as Certificate['durationUnit'] })}
-          >
-            {UNITS.map((unit) => (
-              <option key={unit} value={unit}>
-                {terms(`durationUnit.${unit}`)}
-              </option>
-            ))}
-          </SelectField>
-        </div>
         <Field label={t('file')} hint={t('fileHint')} optional>
           {(frame) => (
             <input
               {...frame}
-              // Emptied with the form: a file field keeps its file by itself.
-              key={key}
+              key={acts}
               type="file"
               className="file-input"
               accept={CERTIFICATE_FILES}
