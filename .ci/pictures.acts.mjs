@@ -74,7 +74,7 @@ export async function decideOnGroup(page) {
   await page.getByRole('group', { name: 'Bürgerkontakt' }).getByLabel('ja', { exact: true }).check();
   await page.getByLabel('Ab wann').fill('01.12.2026');
   await page.locator('.group-effect').waitFor();
-  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.getByRole('button', { name: 'Speichern' }).scrollIntoViewIfNeeded();
 }
 
 export async function importWithFaults(page) {

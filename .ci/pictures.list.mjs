@@ -21,7 +21,7 @@ export const PEOPLE = {
     grants: [{ role: 'UNIT_HEAD', unit: 'Amt 32' }],
   },
   officer: {
-    email: 'fortbildung.ordnungsamt@musterstadt.example',
+    email: 'fortbildung.amt32@musterstadt.example',
     displayName: 'Aylin Öztürk',
     grants: [{ role: 'TRAINING_OFFICER', unit: 'Amt 32' }],
   },
