@@ -54,7 +54,7 @@ class DutiesDto {
 }
 
 /** Ein Zeitraum in einer Organisationseinheit; was bei den Aufgaben fehlt, gilt als `null`. */
-export class PeriodDto extends DutiesDto {
+export class AskedPeriodDto extends DutiesDto {
   /** Kürzel der Organisationseinheit. */
   @IsText(40)
   unit!: string;
@@ -72,7 +72,7 @@ export class PeriodDto extends DutiesDto {
 }
 
 /** Eine neue Person mit ihrer ersten Zuordnung. */
-export class NewEmployeeDto extends PeriodDto {
+export class NewEmployeeDto extends AskedPeriodDto {
   /** Personalnummer; führende Nullen gehören dazu. */
   @ApiProperty({ minLength: 1, maxLength: PERSONNEL_NUMBER_LENGTH })
   @IsPersonnelNumber()
@@ -144,11 +144,11 @@ export class DepartureDto {
 /** Der ganze Verlauf einer Person; was bisher stand und hier fehlt, entfällt. */
 export class HistoryDto {
   @ValidateNested({ each: true })
-  @Type(() => PeriodDto)
+  @Type(() => AskedPeriodDto)
   @ArrayMaxSize(MOST_PERIODS)
   @IsArray()
-  @ApiProperty({ type: [PeriodDto], maxItems: MOST_PERIODS })
-  assignments!: PeriodDto[];
+  @ApiProperty({ type: [AskedPeriodDto], maxItems: MOST_PERIODS })
+  assignments!: AskedPeriodDto[];
 }
 
 /** Ein Zeitraum im Verlauf einer Person. */

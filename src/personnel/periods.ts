@@ -1,7 +1,7 @@
 import { dayBefore } from '../platform/day.js';
 import { germanDay } from '../platform/german-day.js';
 import { ProblemException } from '../platform/problem/problem.js';
-import type { NewAssignmentDto, PeriodDto, RecordedPeriodDto } from './employee.dto.js';
+import type { AskedPeriodDto, NewAssignmentDto, RecordedPeriodDto } from './employee.dto.js';
 
 /** A period that shall be. */
 export interface WantedPeriod extends RecordedPeriodDto {
@@ -13,7 +13,7 @@ export interface WantedPeriod extends RecordedPeriodDto {
  * A period as a request names it; what it does not say of the tasks is nothing, or not decided.
  * @param asked its place in the request
  */
-export function wanted(period: PeriodDto, asked: string): WantedPeriod {
+export function wanted(period: AskedPeriodDto, asked: string): WantedPeriod {
   const { unit, from, to = null, leadershipLevel = null, citizenContact = null, mediaPr = null } = period;
   return { unit, from, to, leadershipLevel, citizenContact, mediaPr, asked };
 }

@@ -148,13 +148,4 @@ describe('a link for a password', () => {
     expect(await answer.json()).toMatchObject({ code: 'FOREIGN_SITE' });
     expect((await redeem(secret)).status).toBe(204);
   });
-
-  it('has a page, whose script sends nothing before the form is sent', async () => {
-    const page = await fetch(`${service.url}/passwort`);
-    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-    expect(await page.text()).toContain('<script src="/passwort.js" defer></script>');
-    const script = await (await fetch(`${service.url}/passwort.js`)).text();
-    expect(() => new Function(script)).not.toThrow();
-    expect(script.indexOf("addEventListener('submit'")).toBeLessThan(script.indexOf('fetch('));
-  });
 });

@@ -158,9 +158,13 @@ describeInBrowser('the pages of the administration', () => {
     const navigation = page.getByRole('navigation', { name: 'Hauptnavigation' });
     expect(await navigation.getByRole('link').allTextContents()).toEqual([
       'Start',
+      'Nachweise',
+      'Zielgruppe',
       'Mein Bereich',
       'Auswertung',
       'Personen',
+      'Anerkennungskatalog',
+      'Einheiten',
     ]);
     for (const path of ['/konten', '/protokoll', '/system', '/ich']) {
       await tab.open(path);

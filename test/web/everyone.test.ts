@@ -128,7 +128,11 @@ describeInBrowser('the pages for everyone', () => {
     tab = await browser.tab(uwe);
     const { page } = tab;
     const navigation = page.getByRole('navigation', { name: 'Hauptnavigation' });
-    expect(await navigation.getByRole('link').allTextContents()).toEqual(['Start', 'Meine Angaben']);
+    expect(await navigation.getByRole('link').allTextContents()).toEqual([
+      'Start',
+      'Meine Angaben',
+      'Anerkennungskatalog',
+    ]);
     await navigation.getByRole('link', { name: 'Meine Angaben' }).press('Enter');
     const { explanation } = (await service.person('4711')) as unknown as { explanation: string };
     await page.getByText(explanation, { exact: true }).waitFor();

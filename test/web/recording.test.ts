@@ -46,7 +46,7 @@ describeInBrowser('recording certificates', () => {
   };
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
   const fill = async (page: Page, title: string, duration: string, unit = 'TEACHING_UNITS') => {
-    await page.getByLabel('Titel der Schulung').fill(title);
+    await page.getByRole('combobox', { name: 'Titel der Schulung' }).fill(title);
     await page.getByLabel('Interkulturelle Kompetenz').check();
     await page.getByLabel('Abgeschlossen am').fill('14.3.25');
     await page.getByLabel('Dauer', { exact: true }).fill(duration);
@@ -138,7 +138,7 @@ describeInBrowser('recording certificates', () => {
     await choose(page, STAFF[21] as string);
     await fill(page, 'Antirassismus', '8');
     await page.getByText('Diese Schulung ist schon erfasst').waitFor();
-    await page.getByLabel('Titel der Schulung').fill('Antirassismus 2');
+    await page.getByRole('combobox', { name: 'Titel der Schulung' }).fill('Antirassismus 2');
     await page.getByText('Vielleicht ist diese Schulung schon erfasst').waitFor();
     expect(await accessibilityFaults(tab)).toEqual([]);
     await page.getByLabel('Trotzdem erfassen, weil').fill('Aufbaukurs im selben Monat');
@@ -161,7 +161,9 @@ describeInBrowser('recording certificates', () => {
     });
     await page.getByRole('button', { name: 'Speichern und nächster' }).click();
     await page.getByText('Der Dienst antwortet nicht. Ihre Eingaben sind noch da.').waitFor();
-    expect(await page.getByLabel('Titel der Schulung').inputValue()).toBe('Zivilcourage');
+    expect(await page.getByRole('combobox', { name: 'Titel der Schulung' }).inputValue()).toBe(
+      'Zivilcourage',
+    );
     await page.unroute('**/api/v1/trainings');
     await page.getByRole('button', { name: 'Speichern und nächster' }).click();
     await page.getByText('Ein Nachweis, seit').waitFor();

@@ -154,7 +154,7 @@ describeInBrowser('the pages of the training officer', () => {
     const { page } = tab;
     await tab.open(`/nachweise/${id}`);
     await page.getByRole('button', { name: 'Berichtigen' }).click();
-    await page.getByLabel('Titel der Schulung').fill('Vielfalt leben');
+    await page.getByRole('combobox', { name: 'Titel der Schulung' }).fill('Vielfalt leben');
     const changed = await fetch(`${office.service.url}/api/v1/trainings/${id}`, {
       method: 'PUT',
       headers: {
@@ -170,7 +170,9 @@ describeInBrowser('the pages of the training officer', () => {
     expect(await accessibilityFaults(tab)).toEqual([]);
     await page.getByRole('button', { name: 'Neuen Stand laden' }).click();
     await page.getByRole('heading', { name: 'Vielfalt im Amt' }).waitFor();
-    expect(await page.getByLabel('Titel der Schulung').inputValue()).toBe('Vielfalt leben');
+    expect(await page.getByRole('combobox', { name: 'Titel der Schulung' }).inputValue()).toBe(
+      'Vielfalt leben',
+    );
     await page.getByRole('button', { name: 'Berichtigung speichern' }).click();
     await page.getByRole('heading', { name: 'Vielfalt leben' }).waitFor();
     expect(await recognitionOf(id)).toMatchObject({ title: 'Vielfalt leben' });

@@ -3,6 +3,8 @@ import '@kern-ux/native/dist/kern.min.css';
 import './style/app.css';
 import './style/shell.css';
 import './style/parts.css';
+import './style/register.css';
+import './style/personnel.css';
 import './style/imports.css';
 import './style/everyone.css';
 import './style/recording.css';

@@ -1829,6 +1829,29 @@ export interface components {
             /** @description Kürzel der Einheiten, für die dieses Konto heute Fortbildungsbeauftragte/r ist. */
             units: string[];
         };
+        AskedPeriodDto: {
+            /** @description Ob die Person Bürgerkontakt hat. */
+            citizenContact?: boolean | null;
+            /**
+             * Format: date
+             * @description Erster Tag, `JJJJ-MM-TT`.
+             */
+            from: string;
+            /**
+             * @description Führungsebene.
+             * @enum {string|null}
+             */
+            leadershipLevel?: "TEAM_LEAD" | "SECTION_HEAD" | "DIVISION_HEAD" | "OFFICE_HEAD" | "ENTERPRISE_HEAD" | "DEPUTY_MAYOR" | "MAYOR" | null;
+            /** @description Ob die Person Medien- oder Öffentlichkeitsarbeit macht. */
+            mediaPr?: boolean | null;
+            /**
+             * Format: date
+             * @description Letzter Tag; ohne Angabe bis auf Weiteres.
+             */
+            to?: string | null;
+            /** @description Kürzel der Organisationseinheit. */
+            unit: string;
+        };
         AssignmentDto: {
             /** @description Decision of the unit (R7); null = not decided. */
             citizenContact: boolean | null;
@@ -2426,7 +2449,7 @@ export interface components {
             status: "UP";
         };
         HistoryDto: {
-            assignments: components["schemas"]["PeriodDto"][];
+            assignments: components["schemas"]["AskedPeriodDto"][];
         };
         ImportColumnDto: {
             /** @description Was in ihren Zellen stehen darf. */

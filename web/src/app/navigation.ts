@@ -14,6 +14,10 @@ export interface Entry {
     | 'myArea'
     | 'evaluation'
     | 'persons'
+    | 'courses'
+    | 'questions'
+    | 'personnel'
+    | 'units'
     | 'imports'
     | 'accounts'
     | 'readLog'
@@ -34,6 +38,10 @@ export const NAVIGATION: readonly Entry[] = [
   { to: '/mein-bereich', text: 'myArea', right: 'NAMES' },
   { to: '/auswertung', text: 'evaluation', right: 'FIGURES' },
   { to: '/personen', text: 'persons', right: 'NAMES' },
+  { to: '/katalog', text: 'courses', right: 'COURSES' },
+  { to: '/fragen', text: 'questions', right: 'RECOGNISE' },
+  { to: '/personal', text: 'personnel', right: 'PERSONNEL' },
+  { to: '/einheiten', text: 'units', right: 'FIGURES' },
   { to: '/einspielen', text: 'imports', right: 'IMPORT' },
   { to: '/konten', text: 'accounts', right: 'ACCOUNTS' },
   { to: '/protokoll', text: 'readLog', right: 'READ_LOG' },

@@ -5,9 +5,11 @@ import { NotFound } from './not-found.js';
 import * as account from './routes/account.js';
 import * as figures from './routes/figures.js';
 import { inside, root } from './routes/frame.js';
+import * as imports from './routes/imports.js';
 import * as officer from './routes/officer.js';
 import * as opened from './routes/open.js';
-import * as personnel from './routes/personnel-department.js';
+import { personnelRoutes } from './routes/personnel.js';
+import { registerRoutes } from './routes/register.js';
 
 const tree = root.addChildren([
   opened.signIn,
@@ -26,9 +28,11 @@ const tree = root.addChildren([
     officer.collective,
     officer.training,
     officer.targetGroups,
-    personnel.imports,
-    personnel.importProtocol,
-    personnel.importRun,
+    imports.imports,
+    imports.importProtocol,
+    imports.importRun,
+    ...registerRoutes,
+    ...personnelRoutes,
     account.own,
     account.profile,
     account.accounts,

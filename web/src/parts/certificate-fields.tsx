@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { DURATION_UNITS } from '../../../src/training/training-terms.js';
 import { wholeMinutes } from '../../../src/training/whole-minutes.js';
 import { readDecimal, showMinutes, showNumber } from '../texts/format.js';
 import { useTerms } from '../texts/terms.js';
 import { defineTexts } from '../texts/texts.js';
 import type { Certificate, CertificateForm } from './certificate-form.js';
+import { type Course, CourseCombobox } from './course-combobox.js';
 import { DateField } from './date-field.js';
 import { CheckField, FieldGroup, faultOf, SelectField, TextField } from './field.js';
 
@@ -83,6 +85,15 @@ export function useCertificateLabels(): Readonly<Record<string, string>> {
   return Object.fromEntries(names.map((name) => [name, t(name)]));
 }
 
+/** What the register knows of a course and a certificate of it therefore says, too. */
+function filledBy(course: Course, { provider, setting }: CertificateForm): Partial<CertificateForm> {
+  const { title, categories, minutes } = course;
+  return {
+    ...{ title, categories, provider: course.provider ?? provider, setting: course.setting ?? setting },
+    ...(minutes === null ? {} : { duration: String(minutes), durationUnit: 'MINUTES' }),
+  };
+}
+
 interface CertificateFieldsProps {
   /** Begins the ids of the fields; a problem leads to them. */
   id: string;
@@ -96,18 +107,23 @@ export function CertificateFields({ id, value, onChange, problem }: CertificateF
   const t = useTexts();
   const terms = useTerms();
   const set = (changed: Partial<CertificateForm>) => onChange({ ...value, ...changed });
+  const [course, setCourse] = useState<Course | null>(null);
   const { categories, format, setting, beganOn } = value;
   return (
     <>
       <div className="field-row">
-        <TextField
+        <CourseCombobox
           id={`${id}-title`}
           label={t('title')}
-          value={value.title}
-          maxLength={300}
-          autoComplete="off"
+          completedOn={value.completedOn}
+          initialText={value.title}
+          selected={course}
           error={faultOf(problem, 'title')}
-          onChange={({ target }) => set({ title: target.value })}
+          onType={(title) => set({ title })}
+          onSelect={(chosen) => {
+            setCourse(chosen);
+            if (chosen) set(filledBy(chosen, value));
+          }}
         />
         <TextField
           id={`${id}-provider`}

@@ -1,4 +1,4 @@
-import { type Message, Problem } from '../api/client.js';
+import type { Message } from '../api/client.js';
 import { readDecimal } from '../texts/format.js';
 
 /** What a certificate says, as the service takes it. */
@@ -65,13 +65,4 @@ export function formOf(training: Message<'RecordedTrainingDto'>): CertificateFor
 /** Whether everything is there that the service needs to say what the certificate is worth. */
 export function isComplete({ title, categories, completedOn, duration }: CertificateForm): boolean {
   return title.trim() !== '' && categories.length > 0 && completedOn !== '' && readDecimal(duration) > 0;
-}
-
-/** A problem whose sentences speak of the fields by their labels, not by the names of the interface. */
-export function withLabels(problem: unknown, labels: Readonly<Record<string, string>>): unknown {
-  if (!(problem instanceof Problem)) return problem;
-  const say = (text: string) =>
-    text.replace(/„(\w+)“/g, (all, name: string) => (labels[name] ? `„${labels[name]}“` : all));
-  const errors = problem.errors.map((error) => ({ ...error, message: say(error.message) }));
-  return new Problem(problem.status, problem.code, say(problem.message), errors, problem.requestId);
 }

@@ -23,8 +23,10 @@ interface ComboboxProps<Item> {
   autoFocus?: boolean;
   selected: Item | null;
   onSelect: (item: Item | null) => void;
-  /** Also takes what is typed and matches nothing. */
+  /** Also takes what is typed and matches nothing; then nothing is chosen that was not pointed at. */
   onType?: (text: string) => void;
+  /** What stands there before anybody has typed. */
+  initialText?: string;
   /** Names the list of proposals; part of the cache's key. */
   source: string;
   search: (text: string) => Promise<readonly Item[]>;
@@ -47,6 +49,7 @@ export function Combobox<Item>({
   selected,
   onSelect,
   onType,
+  initialText = '',
   source,
   search,
   from = 1,
@@ -55,7 +58,7 @@ export function Combobox<Item>({
   show,
 }: ComboboxProps<Item>) {
   const t = useTexts();
-  const [text, setText] = useState(selected ? textOf(selected) : '');
+  const [text, setText] = useState(selected ? textOf(selected) : initialText);
   const typed = text.trim();
   const asked = useSettled(typed, PAUSE_MS);
   const {
@@ -79,7 +82,7 @@ export function Combobox<Item>({
     items: shown,
     itemToString: (item) => (item ? textOf(item) : ''),
     selectedItem: selected,
-    defaultHighlightedIndex: 0,
+    defaultHighlightedIndex: onType ? -1 : 0,
     inputValue: text,
     isOpen,
     onIsOpenChange: (change) => setOpen(change.isOpen),
@@ -113,8 +116,8 @@ export function Combobox<Item>({
               // At once, and not when downshift says so: a scanner sends Enter a few milliseconds later.
               onChange: (event) => setText(event.currentTarget.value),
               onKeyDown: (event) => {
-                if (event.key !== 'Enter' || selected !== null || typed.length < from) return;
-                if (!onType || isOpen) event.preventDefault();
+                if (event.key !== 'Enter' || onType || selected !== null || typed.length < from) return;
+                event.preventDefault();
                 if (isCurrent) return;
                 // Enter came before the proposals: the first of them is chosen when they are there.
                 Object.assign(event.nativeEvent, { preventDownshiftDefault: true });

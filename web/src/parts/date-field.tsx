@@ -30,10 +30,15 @@ export function DateField({ value, onChange, error, hint, onBlur, ...rest }: Dat
   useEffect(() => {
     setTyped((now) => (readDay(now, today) === (value || null) ? now : value && showDay(value)));
   }, [value, today]);
-  const isWrong = isLeft && typed.trim() !== '' && readDay(typed, today) === null;
+  const isNoDay = typed.trim() !== '' && readDay(typed, today) === null;
+  const isWrong = isLeft && isNoDay;
   return (
     <TextField
       {...rest}
+      // A form is not sent with a day left out because it could not be read.
+      ref={(input) => {
+        input?.setCustomValidity(isNoDay ? t('invalid') : '');
+      }}
       inputMode="numeric"
       autoComplete="off"
       size={12}

@@ -14,6 +14,7 @@ const useTexts = defineTexts(
     failed: 'Das hat nicht geklappt',
     quote: 'Wenn Sie Hilfe brauchen, nennen Sie diese Nummer: {{number}}',
     again: 'Noch einmal versuchen',
+    reload: 'Neuen Stand laden',
   },
   {
     noAnswer: 'The service does not answer. What you entered is still there. Please try again in a moment.',
@@ -23,6 +24,7 @@ const useTexts = defineTexts(
     failed: 'That did not work',
     quote: 'If you need help, quote this number: {{number}}',
     again: 'Try again',
+    reload: 'Load the new state',
   },
 );
 
@@ -55,10 +57,13 @@ export function ProblemNotice({
   problem,
   fieldOf,
   retry,
+  reload,
 }: {
   problem: unknown;
   fieldOf?: (pointer: string) => string | undefined;
   retry?: () => void;
+  /** Reads what somebody else has changed meanwhile (412). */
+  reload?: () => void;
 }) {
   const t = useTexts();
   const box = useRef<HTMLDivElement>(null);
@@ -93,6 +98,11 @@ export function ProblemNotice({
         {retry && mayWorkLater && (
           <Button small onClick={retry}>
             {t('again')}
+          </Button>
+        )}
+        {reload && known?.status === 412 && (
+          <Button small icon="autorenew" onClick={reload}>
+            {t('reload')}
           </Button>
         )}
       </Notice>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { defineTexts } from '../texts/texts.js';
 import { Button } from './button.js';
 import { DateField } from './date-field.js';
-import { TextField } from './field.js';
+import { UnitCombobox } from './unit-combobox.js';
 
 const useTexts = defineTexts(
   'perspective',
@@ -12,7 +12,7 @@ const useTexts = defineTexts(
     knownAt: 'Wissensstand',
     knownAtHint: 'leer: alles, was heute bekannt ist',
     unit: 'Organisationseinheit',
-    unitHint: 'Kürzel; leer: mein ganzer Bereich',
+    unitHint: 'Name oder Kürzel; leer: mein ganzer Bereich',
     apply: 'Anzeigen',
     reset: 'Zurücksetzen',
   },
@@ -22,7 +22,7 @@ const useTexts = defineTexts(
     knownAt: 'State of knowledge',
     knownAtHint: 'empty: everything known today',
     unit: 'Organisational unit',
-    unitHint: 'code; empty: my whole area',
+    unitHint: 'name or code; empty: my whole area',
     apply: 'Show',
     reset: 'Reset',
   },
@@ -57,18 +57,19 @@ export function PerspectiveBar({
           onChange({
             stichtag: asOf || undefined,
             wissensstand: knownAt || undefined,
-            einheit: unit.trim() || undefined,
+            einheit: unit || undefined,
           });
         }}
       >
         <DateField label={t('asOf')} value={asOf} onChange={setAsOf} />
         <DateField label={t('knownAt')} value={knownAt} onChange={setKnownAt} hint={t('knownAtHint')} />
-        <TextField
+        <UnitCombobox
+          key={value.einheit ?? ''}
           label={t('unit')}
           hint={t('unitHint')}
-          value={unit}
-          maxLength={40}
-          onChange={({ target }) => setUnit(target.value)}
+          code={unit}
+          onCode={setUnit}
+          on={asOf}
         />
         <div className="filters__buttons">
           <Button type="submit">{t('apply')}</Button>

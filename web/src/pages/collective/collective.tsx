@@ -5,8 +5,9 @@ import { useShortcut } from '../../app/shortcuts.js';
 import { useDone } from '../../app/undo.js';
 import { Button } from '../../parts/button.js';
 import { CertificateFields, useCertificateLabels } from '../../parts/certificate-fields.js';
-import { certificateOf, EMPTY_CERTIFICATE, withLabels } from '../../parts/certificate-form.js';
+import { certificateOf, EMPTY_CERTIFICATE } from '../../parts/certificate-form.js';
 import { faultOf, TextArea, TextField } from '../../parts/field.js';
+import { useLabelled } from '../../parts/labelled-problem.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { Page, Section } from '../../parts/page.js';
 import { useSettled } from '../../parts/use-settled.js';
@@ -100,6 +101,11 @@ export function Collective() {
     event.preventDefault();
     if (!save.isPending) save.mutate();
   };
+  const problem = useLabelled(save.error, {
+    ...labels,
+    participants: t('list'),
+    despiteSimilar: t('despite'),
+  });
   if (result) {
     const again = () => {
       setResult(null);
@@ -112,11 +118,6 @@ export function Collective() {
       </Page>
     );
   }
-  const problem = withLabels(save.error, {
-    ...labels,
-    participants: t('list'),
-    despiteSimilar: t('despite'),
-  });
   return (
     <Page title={t('title')} lead={t('lead')}>
       <form ref={form} className="collective dense" noValidate onSubmit={submit}>

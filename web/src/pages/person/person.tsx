@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { answer, api, type Message } from '../../api/client.js';
+import { useMay } from '../../app/session.js';
 import { StatusBadge } from '../../parts/badge.js';
-import { Button } from '../../parts/button.js';
+
+import { Button, LinkButton } from '../../parts/button.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { Page, Section } from '../../parts/page.js';
@@ -24,6 +26,7 @@ const useTexts = defineTexts(
     none: 'keine',
     trainings: 'Schulungen',
     assignments: 'Zuordnungen',
+    keep: 'Zuordnungen pflegen',
     until: 'bis {{day}}',
     from: 'seit {{day}}',
     period: '{{from}} bis {{to}}',
@@ -42,6 +45,7 @@ const useTexts = defineTexts(
     none: 'none',
     trainings: 'Trainings',
     assignments: 'Assignments',
+    keep: 'Keep the assignments',
     until: 'until {{day}}',
     from: 'since {{day}}',
     period: '{{from}} to {{to}}',
@@ -56,6 +60,7 @@ const route = getRouteApi('/inside/personen/$personalnummer');
 /** One person: must they, have they, and why; every training with what speaks against it. */
 export function Person() {
   const t = useTexts();
+  const may = useMay();
   const { personalnummer } = route.useParams();
   const { stichtag, wissensstand } = route.useSearch();
   const query = { asOf: stichtag, knownAt: wissensstand };
@@ -86,7 +91,16 @@ export function Person() {
       <Section title={t('trainings')}>
         <TrainingList person={data} />
       </Section>
-      <Section title={t('assignments')}>
+      <Section
+        title={t('assignments')}
+        actions={
+          may('PERSONNEL') && (
+            <LinkButton to="/personal/$personalnummer" params={{ personalnummer }} small icon="edit">
+              {t('keep')}
+            </LinkButton>
+          )
+        }
+      >
         <Assignments assignments={data.assignments} />
       </Section>
       <p className="muted">

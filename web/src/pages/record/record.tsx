@@ -6,15 +6,10 @@ import { useShortcut } from '../../app/shortcuts.js';
 import { useDone } from '../../app/undo.js';
 import { Button } from '../../parts/button.js';
 import { CertificateFields, useCertificateLabels } from '../../parts/certificate-fields.js';
-import {
-  certificateOf,
-  EMPTY_CERTIFICATE,
-  given,
-  isComplete,
-  withLabels,
-} from '../../parts/certificate-form.js';
+import { certificateOf, EMPTY_CERTIFICATE, given, isComplete } from '../../parts/certificate-form.js';
 import { CheckField, faultOf } from '../../parts/field.js';
 import { FileDrop } from '../../parts/file-drop.js';
+import { useLabelled } from '../../parts/labelled-problem.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { Page } from '../../parts/page.js';
 import { nameOf, type Person, PersonCombobox } from '../../parts/person-combobox.js';
@@ -99,8 +94,9 @@ export function Record() {
     if (!save.isPending) save.mutate('next');
   };
   const said = { ...labels, personnelNumber: t('personNumber'), despiteSimilar: t('despiteSimilar') };
-  const refused = withLabels(save.error, said);
-  const problem = refused ?? withLabels(faultsOf(preview.error), said);
+  const refused = useLabelled(save.error, said);
+  const doubted = useLabelled(faultsOf(preview.error), said);
+  const problem = refused ?? doubted;
   const similar = preview.data?.similar ?? [];
   return (
     <Page title={t('title')}>

@@ -9,6 +9,7 @@ import { defineTexts } from '../../texts/texts.js';
 import { Administration } from './administration.js';
 import { LastImports } from './last-imports.js';
 import { OfficerDesk } from './officer-desk.js';
+import { RecognitionTasks } from './recognition-tasks.js';
 import { Standing } from './standing.js';
 
 const useTexts = defineTexts(
@@ -41,6 +42,7 @@ export function Start() {
   return (
     <Page title={t('title', { name: account.displayName })}>
       {may('FIGURES') ? <AreaStanding names={may('NAMES')} /> : null}
+      {may('RECOGNISE') && <RecognitionTasks />}
       {may('IMPORT') && <LastImports />}
       {may('ACCOUNTS') && <Administration />}
       {may('OWN_RECORD') && (
@@ -51,7 +53,7 @@ export function Start() {
         </p>
       )}
       {may('RECORD') && <OfficerDesk />}
-      {!may('FIGURES') && !may('OWN_RECORD') && !may('ACCOUNTS') && (
+      {!may('FIGURES') && !may('RECOGNISE') && !may('OWN_RECORD') && !may('ACCOUNTS') && (
         <Notice kind="info" title={t('noRole')}>
           <p className="kern-body">{t('noRoleHelp')}</p>
         </Notice>

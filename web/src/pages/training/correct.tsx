@@ -4,7 +4,8 @@ import { answer, api, type Message } from '../../api/client.js';
 import { useDone } from '../../app/undo.js';
 import { Button } from '../../parts/button.js';
 import { CertificateFields, useCertificateLabels } from '../../parts/certificate-fields.js';
-import { certificateOf, formOf, withLabels } from '../../parts/certificate-form.js';
+import { certificateOf, formOf } from '../../parts/certificate-form.js';
+import { useLabelled } from '../../parts/labelled-problem.js';
 import { defineTexts } from '../../texts/texts.js';
 import { Refused } from './state-changed.js';
 
@@ -50,7 +51,7 @@ export function Correct({ training, reload, onClose }: CorrectProps) {
       await done(t('done', { title }));
     },
   });
-  const problem = withLabels(save.error, labels);
+  const problem = useLabelled(save.error, labels);
   return (
     <form
       className="record__fields dense correct"
