@@ -70,10 +70,10 @@ export async function decideOnGroup(page) {
   const without = page.locator('tbody tr', {
     has: page.locator('td[data-title="Bürgerkontakt"]', { hasText: 'nein' }),
   });
-  for (const number of [0, 1, 2]) await without.nth(number).getByRole('checkbox').check();
+  for (const number of [0, 1]) await without.nth(number).getByRole('checkbox').check();
   await page.getByRole('group', { name: 'Bürgerkontakt' }).getByLabel('ja', { exact: true }).check();
   await page.getByLabel('Ab wann').fill('01.12.2026');
-  await page.locator('.group-effect').waitFor();
+  await page.getByText('Wirkung am 01.12.2026').waitFor();
   await page.getByRole('button', { name: 'Speichern' }).scrollIntoViewIfNeeded();
 }
 
