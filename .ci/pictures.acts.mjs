@@ -74,7 +74,7 @@ export async function decideOnGroup(page) {
   await page.getByRole('group', { name: 'Bürgerkontakt' }).getByLabel('ja', { exact: true }).check();
   await page.getByLabel('Ab wann').fill('01.12.2026');
   await page.getByText('Wirkung am 01.12.2026').waitFor();
-  await page.getByRole('button', { name: 'Speichern' }).scrollIntoViewIfNeeded();
+  await page.locator('.beside').evaluate((beside) => beside.scrollIntoView());
 }
 
 export async function importWithFaults(page) {
