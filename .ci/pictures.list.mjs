@@ -1,29 +1,92 @@
+import {
+  decideOnGroup,
+  fillCollective,
+  importWithFaults,
+  nameAdministrator,
+  openHandIn,
+  recordTooShort,
+  recordWithEvidence,
+} from './pictures.acts.mjs';
+
 /** Who appears in the pictures, with their roles in the demo city; all of them are invented. */
 export const PEOPLE = {
   hr: {
     email: 'personalamt@musterstadt.example',
-    displayName: 'Mara Winkler, Haupt- und Personalamt',
+    displayName: 'Mara Winkler',
     grants: [{ role: 'HR', names: true }],
   },
   head: {
     email: 'ordnungsamt@musterstadt.example',
-    displayName: 'Jonas Brandt, Leitung Ordnungsamt',
+    displayName: 'Jonas Brandt',
     grants: [{ role: 'UNIT_HEAD', unit: 'Amt 32' }],
   },
   officer: {
-    email: 'fortbildung.ordnungsamt@musterstadt.example',
-    displayName: 'Aylin Öztürk, Fortbildung Ordnungsamt',
+    email: 'fortbildung.amt32@musterstadt.example',
+    displayName: 'Aylin Öztürk',
     grants: [{ role: 'TRAINING_OFFICER', unit: 'Amt 32' }],
+  },
+  commissioner: {
+    email: 'integration@musterstadt.example',
+    displayName: 'Samira Haddad',
+    grants: [{ role: 'INTEGRATION_COMMISSIONER' }],
+  },
+  employee: {
+    email: 'silke.brueckner@musterstadt.example',
+    displayName: 'Silke Brückner',
+    personnelNumber: '00012305',
+    grants: [{ role: 'EMPLOYEE' }],
   },
 };
 
-/** The pictures: name of the file, as whom, which page, and what is done there before it is taken. */
+const EVALUATION = '/auswertung?stichtag=2026-12-31';
+
+/**
+ * The pictures: name of the file, as whom, which page, and what is done there before it is taken; `empty` is the first
+ * start of an empty installation. In this order: what one picture saves, the next ones show.
+ */
 export const PICTURES = [
-  { file: 'anmelden', path: '/anmelden' },
-  { file: 'start-leitung', as: 'head', path: '/' },
-  { file: 'mein-bereich', as: 'head', path: '/mein-bereich' },
-  { file: 'auswertung', as: 'hr', path: '/auswertung?stichtag=2026-12-31' },
-  { file: 'auswertung-dunkel', as: 'hr', path: '/auswertung?stichtag=2026-12-31', dark: true },
-  { file: 'personen', as: 'hr', path: '/personen?stand=OPEN' },
+  { file: 'anmelden', path: '/anmelden', height: 560 },
+  { file: 'start-leitung', as: 'head', path: '/', height: 520 },
+  { file: 'mein-bereich', as: 'head', path: '/mein-bereich', height: 740 },
+  { file: 'auswertung', as: 'hr', path: EVALUATION, height: 780 },
+  { file: 'auswertung-dunkel', as: 'hr', path: EVALUATION, dark: true, height: 780 },
+  {
+    file: 'liste-hinter-zahl',
+    as: 'hr',
+    path: '/personen?stichtag=2026-12-31&stand=NOT_FULFILLED&auswertung=Amt%2032',
+  },
   { file: 'personen-schmal', as: 'hr', path: '/personen?stand=OPEN', width: 400 },
+  { file: 'start-integration', as: 'commissioner', path: '/', height: 420 },
+  { file: 'start-fortbildung', as: 'officer', path: '/' },
+  {
+    file: 'nachweis-erfassen',
+    as: 'officer',
+    path: '/nachweise/erfassen',
+    prepare: recordTooShort,
+    height: 760,
+  },
+  { file: 'sammelerfassung', as: 'officer', path: '/nachweise/sammeln', prepare: fillCollective },
+  { file: 'nachweise', as: 'officer', path: '/nachweise?anerkennung=SUBMITTED', height: 720 },
+  { file: 'nachweis', as: 'officer', path: '/nachweise/erfassen', prepare: recordWithEvidence },
+  {
+    file: 'zielgruppe',
+    as: 'officer',
+    path: '/zielgruppe?liste=entschieden&suche=Töpfer',
+    prepare: decideOnGroup,
+  },
+  { file: 'person', as: 'officer', path: '/personen/00012305', height: 780 },
+  { file: 'katalog', as: 'commissioner', path: '/katalog', height: 680 },
+  { file: 'fragen', as: 'commissioner', path: '/fragen', height: 520 },
+  { file: 'personal', as: 'hr', path: '/personal?suche=Brückner', height: 640 },
+  { file: 'einheiten', as: 'hr', path: '/einheiten', height: 720 },
+  { file: 'einspielen', as: 'hr', path: '/einspielen' },
+  { file: 'einspielen-fehler', as: 'hr', path: '/einspielen', prepare: importWithFaults },
+  { file: 'konten', as: 'administration', path: '/konten', height: 640 },
+  { file: 'neues-konto', as: 'administration', path: '/konten/neu' },
+  { file: 'protokoll', as: 'administration', path: '/protokoll' },
+  { file: 'system', as: 'administration', path: '/system' },
+  { file: 'meine-angaben', as: 'employee', path: '/ich' },
+  { file: 'zertifikat-einreichen', as: 'employee', path: '/ich', width: 400, prepare: openHandIn },
+  { file: 'erster-start', empty: true, prepare: nameAdministrator, height: 720 },
+  { file: 'erster-start-auftrag', as: 'administration', path: '/einrichten?schritt=auftrag' },
 ];

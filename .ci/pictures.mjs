@@ -21,7 +21,10 @@ const executablePath = process.env.CHROMIUM ?? PLACES.find((path) => existsSync(
 if (!executablePath) throw new Error('Chromium is missing: apt-get install chromium, or set CHROMIUM');
 
 const dataDir = await mkdtemp(join(tmpdir(), 'lernstand-pictures-'));
-const service = await startService();
+const only = process.argv.slice(2);
+const { email: ADMIN_EMAIL, password: ADMIN_PASSWORD } = ADMINISTRATOR;
+const service = await startService('city', { DEMO: '1', ADMIN_EMAIL, ADMIN_PASSWORD });
+const emptyService = await startService('empty', {});
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
   const administration = client(await signIn(ADMINISTRATOR));
@@ -29,28 +32,37 @@ try {
   for (const [role, person] of Object.entries(PEOPLE))
     accounts[role] = await makeAccount(administration, person);
   await mkdir(OUTPUT, { recursive: true });
-  for (const picture of PICTURES) await take(picture, accounts[picture.as] ?? ADMINISTRATOR);
+  for (const picture of PICTURES)
+    if (only.length === 0 || only.includes(picture.file))
+      await take(picture, accounts[picture.as] ?? ADMINISTRATOR);
 } finally {
   await browser.close();
-  service.process.kill('SIGTERM');
-  await once(service.process, 'exit');
+  for (const { process: child } of [service, emptyService]) {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  }
   await rm(dataDir, { recursive: true, force: true });
 }
 
-async function startService() {
+async function startService(name, settings) {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();
   server.close();
   const env = {
-    ...{ PATH: process.env.PATH, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir, DEMO: '1' },
-    ...{ TODAY: '2026-11-20', ADMIN_EMAIL: ADMINISTRATOR.email, ADMIN_PASSWORD: PASSWORD },
+    ...{ PATH: process.env.PATH, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: join(dataDir, name) },
+    ...{ TODAY: '2026-11-20', ...settings },
   };
-  const child = spawn(process.execPath, [join(ROOT, 'dist/src/main.js')], { env, stdio: 'ignore' });
+  const stdio = ['ignore', 'pipe', 'ignore'];
+  const child = spawn(process.execPath, [join(ROOT, 'dist/src/main.js')], { env, stdio });
+  let said = '';
+  child.stdout.on('data', (text) => {
+    said += text;
+  });
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 600; tries++) {
     const ready = await fetch(`${url}/health/ready`).catch(() => undefined);
-    if (ready?.ok) return { process: child, url };
+    if (ready?.ok) return { process: child, url, said: () => said };
     if (child.exitCode !== null) throw new Error(`the service has ended with ${child.exitCode}`);
     await sleep(100);
   }
@@ -91,14 +103,17 @@ async function makeAccount(administration, { grants, ...account }) {
   return { email: account.email, password: PASSWORD };
 }
 
-async function take({ file, as, path, dark = false, width = 1280, height = 800, prepare }, account) {
+async function take(picture, account) {
+  const { file, as, path, empty = false, dark = false, width = 1280, height = 800, prepare } = picture;
+  const { url, said } = empty ? emptyService : service;
   const context = await browser.newContext({
     ...{ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' },
     ...{ locale: 'de-DE', timezoneId: 'Europe/Berlin' },
   });
-  if (as) await context.addCookies([{ ...(await signIn(account)), url: service.url }]);
+  if (as) await context.addCookies([{ ...(await signIn(account)), url }]);
   const page = await context.newPage();
-  await page.goto(service.url + path);
+  // An empty installation prints the address with which one sets it up.
+  await page.goto(url + (empty ? /\/einrichten#\S+/.exec(said())[0] : path));
   await page.waitForLoadState('networkidle');
   await prepare?.(page);
   await page.waitForLoadState('networkidle');

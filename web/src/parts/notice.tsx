@@ -72,6 +72,8 @@ export function ProblemNotice({
   if (!problem) return null;
   const known = problem instanceof Problem ? problem : undefined;
   const faults = known?.errors ?? [];
+  // What is refused stays refused; what did not arrive, was too much or failed may work the next time.
+  const mayWorkLater = known === undefined || known.status === 0 || known.status >= 429;
   const title =
     faults.length > 0 && known?.status === 400 ? t('faults', { count: faults.length }) : t('failed');
   const detail = known?.status === 0 ? t('noAnswer') : known?.message || t('unknown');
@@ -93,7 +95,7 @@ export function ProblemNotice({
         {(known === undefined || known.status >= 500) && known?.requestId && (
           <p className="kern-body">{t('quote', { number: known.requestId })}</p>
         )}
-        {retry && (
+        {retry && mayWorkLater && (
           <Button small onClick={retry}>
             {t('again')}
           </Button>

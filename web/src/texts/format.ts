@@ -33,7 +33,9 @@ export function showMinutes(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   const [hour, minute] = currentLanguage() === 'en' ? ['h', 'min'] : ['Std.', 'Min.'];
   if (hours === 0) return `${rest} ${minute}`;
-  return rest === 0 ? `${showNumber(hours)} ${hour}` : `${showNumber(hours)} ${hour} ${rest} ${minute}`;
+  // A number stays beside its unit.
+  const full = `${showNumber(hours)}\u00a0${hour}`;
+  return rest === 0 ? full : `${full} ${rest}\u00a0${minute}`;
 }
 
 /** Days from one day to another, both `YYYY-MM-DD`; negative when the second is earlier. */

@@ -75,17 +75,19 @@ export function FiguresTable({ evaluation, perspective, linked }: FiguresTablePr
   ];
   return (
     <>
-      <FieldGroup legend={t('show')} horizontal>
-        {BLOCKS.map((each) => (
-          <RadioField
-            key={each}
-            name="group"
-            label={names[each]}
-            checked={block === each}
-            onChange={() => setBlock(each)}
-          />
-        ))}
-      </FieldGroup>
+      <div className="dense figures__groups">
+        <FieldGroup legend={t('show')} horizontal>
+          {BLOCKS.map((each) => (
+            <RadioField
+              key={each}
+              name="group"
+              label={names[each]}
+              checked={block === each}
+              onChange={() => setBlock(each)}
+            />
+          ))}
+        </FieldGroup>
+      </div>
       <div className="kern-table-responsive">
         <table className="kern-table kern-table--small figures">
           <caption className="kern-sr-only">

@@ -51,7 +51,7 @@ export function TrainingList({
       cell: ({ title, provider }) => (
         <>
           {title}
-          {provider && <span className="muted"> · {provider}</span>}
+          {provider && <span className="muted cell-note">{provider}</span>}
         </>
       ),
     },

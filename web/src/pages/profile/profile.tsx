@@ -1,5 +1,7 @@
 import { DisplayFields } from '../../app/display-fields.js';
 import { useSession } from '../../app/session.js';
+import { useShortcutList } from '../../app/shortcuts.js';
+import { Button } from '../../parts/button.js';
 import { Page, Section } from '../../parts/page.js';
 import { useTerms } from '../../texts/terms.js';
 import { defineTexts } from '../../texts/texts.js';
@@ -16,6 +18,7 @@ const useTexts = defineTexts(
     roles: 'Ihre Rollen: {{roles}}.',
     display: 'Darstellung und Sprache',
     displayHelp: 'Gilt auf diesem Gerät.',
+    shortcuts: 'Tastenkürzel ansehen und einstellen',
   },
   {
     title: 'Profile',
@@ -24,6 +27,7 @@ const useTexts = defineTexts(
     roles: 'Your roles: {{roles}}.',
     display: 'Appearance and language',
     displayHelp: 'Holds on this device.',
+    shortcuts: 'View and set keyboard shortcuts',
   },
 );
 
@@ -32,6 +36,7 @@ export function Profile() {
   const t = useTexts();
   const terms = useTerms();
   const { account, roles } = useSession();
+  const showShortcuts = useShortcutList();
   const names = roles.map((role) => terms(`role.${role}`)).join(', ');
   return (
     <Page title={t('title')} lead={t('lead', { name: account.displayName, email: account.email })}>
@@ -40,6 +45,9 @@ export function Profile() {
         <p className="muted">{t('displayHelp')}</p>
         <div className="form">
           <DisplayFields />
+          <Button icon="help" onClick={showShortcuts}>
+            {t('shortcuts')}
+          </Button>
         </div>
       </Section>
       <OwnPassword />

@@ -74,11 +74,13 @@ export function DecideGroup({ chosen, onDecided }: DecideGroupProps) {
   };
   const isDecided = citizenContact !== 'asIs' || mediaPr !== 'asIs';
   const isReady = chosen.length > 0 && isDecided && from !== '';
-  const asked = useSettled(body);
+  // A decision for a later day does nothing yet today: its effect is that of its first day.
+  const toPreview = from > today ? { ...body, asOf: from } : body;
+  const asked = useSettled(toPreview);
   const { data: preview, error } = useQuery({
     queryKey: ['target-groups', 'preview', asked],
     queryFn: () => answer(api.POST('/api/v1/target-groups/preview', { body: asked })),
-    enabled: isReady && JSON.stringify(asked) === JSON.stringify(body),
+    enabled: isReady && JSON.stringify(asked) === JSON.stringify(toPreview),
     retry: false,
   });
   const save = useMutation({
