@@ -42,7 +42,7 @@ const EVALUATION = '/auswertung?stichtag=2026-12-31';
 
 /**
  * The pictures: name of the file, as whom, which page, and what is done there before it is taken; `empty` is the first
- * start of an empty installation. In this order: what one picture saves, the next ones show.
+ * start of an empty installation, `part` what of the page is shown. In this order: what one picture saves, the next ones show.
  */
 export const PICTURES = [
   { file: 'anmelden', path: '/anmelden', height: 560 },
@@ -54,6 +54,7 @@ export const PICTURES = [
     file: 'liste-hinter-zahl',
     as: 'hr',
     path: '/personen?stichtag=2026-12-31&stand=NOT_FULFILLED&auswertung=Amt%2032',
+    height: 680,
   },
   { file: 'personen-schmal', as: 'hr', path: '/personen?stand=OPEN', width: 400 },
   { file: 'start-integration', as: 'commissioner', path: '/', height: 420 },
@@ -73,6 +74,7 @@ export const PICTURES = [
     as: 'officer',
     path: '/zielgruppe?liste=entschieden&suche=Töpfer',
     prepare: decideOnGroup,
+    part: '.beside',
   },
   { file: 'person', as: 'officer', path: '/personen/00012305', height: 780 },
   { file: 'katalog', as: 'commissioner', path: '/katalog', height: 680 },

@@ -104,7 +104,7 @@ async function makeAccount(administration, { grants, ...account }) {
 }
 
 async function take(picture, account) {
-  const { file, as, path, empty = false, dark = false, width = 1280, height = 800, prepare } = picture;
+  const { file, as, path, empty = false, dark = false, width = 1280, height = 800, part, prepare } = picture;
   const { url, said } = empty ? emptyService : service;
   const context = await browser.newContext({
     ...{ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' },
@@ -117,7 +117,7 @@ async function take(picture, account) {
   await page.waitForLoadState('networkidle');
   await prepare?.(page);
   await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: join(OUTPUT, `${file}.png`) });
+  await (part ? page.locator(part) : page).screenshot({ path: join(OUTPUT, `${file}.png`) });
   await context.close();
   console.log(`${file}.png`);
 }

@@ -94,6 +94,7 @@ export function TargetGroups() {
             className="tabs__tab"
             data-current={each === state}
             aria-current={each === state ? 'page' : undefined}
+            activeOptions={{ exact: true }}
             activeProps={{}}
           >
             {t(each === 'DECIDED' ? 'listDecided' : 'listUndecided')}
