@@ -80,6 +80,23 @@ describeInBrowser('the pages of the training officer', () => {
     expect(await page.getByRole('checkbox').count()).toBe(0);
   });
 
+  it('forward a question of content, which names nobody, and take it back', async () => {
+    const { id } = await office.record(STAFF[5] as string, { title: 'Was ist das?' });
+    tab = await browser.tab(office.officer);
+    const { page } = tab;
+    await tab.open(`/nachweise/${id}`);
+    await page.getByLabel('Frage zum Inhalt').fill('x');
+    await page.getByRole('button', { name: 'Frage senden' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel('Frage zum Inhalt').fill('Gehört das zu den Kompetenzbereichen?');
+    await page.getByRole('button', { name: 'Frage senden' }).click();
+    await page.getByText('Die Frage ist gesendet.').waitFor();
+    expect(await accessibilityFaults(tab)).toEqual([]);
+    await page.getByRole('button', { name: 'Frage zurücknehmen' }).click();
+    await page.getByText('zurückgenommen', { exact: true }).waitFor();
+    await page.getByLabel('Frage zum Inhalt').waitFor();
+  });
+
   it('decide about many at once, say about which they could not, and take it back', async () => {
     tab = await browser.tab(office.officer);
     const { page } = tab;

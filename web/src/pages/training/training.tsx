@@ -14,6 +14,7 @@ import { Decision } from './decision.js';
 import { Evidence } from './evidence.js';
 import { TrainingFacts } from './facts.js';
 import { History } from './history.js';
+import { Questions } from './questions.js';
 import { Withdraw } from './withdraw.js';
 
 const useTexts = defineTexts(
@@ -26,6 +27,7 @@ const useTexts = defineTexts(
     print: 'Drucken',
     decision: 'Anerkennung',
     evidence: 'Dateien und Vermerke',
+    questions: 'Fragen',
     history: 'Geschichte',
   },
   {
@@ -36,6 +38,7 @@ const useTexts = defineTexts(
     print: 'Print',
     decision: 'Recognition',
     evidence: 'Files and notes',
+    questions: 'Questions',
     history: 'History',
   },
 );
@@ -94,6 +97,9 @@ export function Training() {
       )}
       <Section title={t('evidence')}>
         <Evidence training={data} mayRecord={mayRecord} />
+      </Section>
+      <Section title={t('questions')}>
+        <Questions id={id} mayRecord={mayRecord} />
       </Section>
       <Section title={t('history')}>
         <History id={id} />
