@@ -14,6 +14,7 @@ import {
   TextField,
 } from '../../parts/field.js';
 import { ProblemNotice } from '../../parts/notice.js';
+import { saidOf } from '../../texts/refusals.js';
 import { useTerms } from '../../texts/terms.js';
 import { defineTexts } from '../../texts/texts.js';
 import { CERTIFICATE_FILES, uploadCertificate } from './upload-certificate.js';
@@ -115,7 +116,13 @@ export function HandIn() {
         ));
       toast(
         failure
-          ? { text: t('fileFailed', { title, reason: failure.message }), kind: 'danger' }
+          ? {
+              text: t('fileFailed', {
+                title,
+                reason: failure instanceof Problem ? saidOf(failure).text : '',
+              }),
+              kind: 'danger',
+            }
           : { text: t('sent', { title }) },
       );
       await queries.invalidateQueries({ queryKey: ['own-record'] });
