@@ -115,8 +115,8 @@ describeInBrowser('the English UI', () => {
     tab = await browser.tab(office.service.hr, { language: 'en' });
     await tab.open(`/einspielen/${wrong.id}?schritt=aenderungen`);
     const table = tab.page.getByRole('table', { name: 'Errors of the file' });
-    await table.getByText('This is neither yes nor no.').first().waitFor();
-    await table.getByText('This must be a day of the calendar that exists.').waitFor();
+    await table.getByText('Files say “ja” or “nein”.').first().waitFor();
+    await table.getByText('This must be a day that exists, for example 31.12.2026.').waitFor();
     await isWhole();
   });
 

@@ -19,7 +19,7 @@ const NAMED = [
 const TABLE = /const (?:SENTENCES|MESSAGES)\b[^=]*= \{\n([\s\S]*?)\n\}/g;
 
 /** What is named in the same ways and is no refusal: results of single lines, and a fault that is answered otherwise. */
-const NO_REFUSALS = ['CHANGED', 'CONNECTION', 'DECIDED', 'RECORDED', 'UNCHANGED'];
+const NO_REFUSALS = ['CONNECTION', 'DECIDED', 'RECORDED', 'UNCHANGED'];
 
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 
