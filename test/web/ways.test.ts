@@ -51,7 +51,7 @@ describeInBrowser('the main ways', () => {
     expect(await page.locator('.lead').textContent()).toMatch(new RegExp(`^${total} von \\d+ Personen`));
     expect(await accessibilityFaults(tab)).toEqual([]);
     await row.first().getByRole('link').click();
-    await page.getByText(first?.explanation ?? '').waitFor();
+    await page.locator('.lead', { hasText: first?.explanation ?? '' }).waitFor();
     expect(await accessibilityFaults(tab)).toEqual([]);
   });
 

@@ -177,10 +177,10 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   QUESTION_NOT_OPEN: 'This question is not open any more.',
   RESEMBLES: 'The person has a training that resembles this one. Confirm if it is another one.',
   SAME: 'The person has this training already.',
-  SAME_FILE: 'The same file is evidence already.',
+  SAME_FILE: 'The same file is evidence of another training already. If it holds nevertheless, say why.',
   SCANNER_NOT_REACHABLE:
     'The virus scanner does not answer, so the file was not saved. Please try again in a moment.',
-  SEEN_AFTER_TODAY: 'The day on which the original was seen is in the future.',
+  SEEN_AFTER_TODAY: 'The day on which the original was seen must not be in the future.',
   SIMILAR_TRAINING:
     'A similar training has been recorded for the person already. Confirm if it is another one.',
   STATE_HAS_CHANGED: 'Somebody has changed this meanwhile. Load the new state and look again.',
@@ -211,7 +211,7 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   FORBIDDEN_CHARACTER: 'The cell contains a character that is not allowed. Please remove it.',
   FORBIDDEN_XML:
     'The Excel file holds a document type, which is not allowed. Copy the values into a new file.',
-  FORMULA_CELL: 'The cell holds a formula without a result. Enter the value.',
+  FORMULA_CELL: 'The cell holds a formula. Paste it as a value.',
   IMPORT_REFUSED: 'The file has errors. Nothing was applied.',
   IMPORT_RUN_BUSY: 'This import is being worked on. Wait until that is done.',
   IMPORT_RUN_ENDED: 'This import has ended already.',
@@ -233,7 +233,8 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   PERSON_DIFFERS: 'The rows of this person differ here. They must be the same in all of them.',
   RECOGNISED_MINUTES_ENDED:
     'The file changes the duration of trainings for which other minutes were recognised; those no longer hold.',
-  RESULT_DIFFERS: 'Something has changed since the check. Nothing was applied; please check again.',
+  RESULT_DIFFERS:
+    'Something has changed since the check, and the file would do something else now. Nothing was applied; please check again.',
   STRAY_QUOTE: 'A quotation mark stands in the wrong place. Remove it or double it.',
   TIME_LIMIT: 'Reading the file takes too long. Copy only the values into a new file, or divide it.',
   TOO_COMPLEX: 'The Excel file is too complex. Copy only the values into a new file.',
@@ -260,7 +261,8 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   // Sample data
   NOT_EMPTY: 'There are data already. Sample data can only be added where there are none.',
   NO_SAMPLE: 'There are no sample data.',
-  OWN_FILES: 'There are files of your own besides the sample data, so nothing was removed.',
+  OWN_FILES:
+    'Files of your own have been imported meanwhile. The personnel department has to undo those imports first.',
   SAMPLE_FILLING: 'The sample data are being added already.',
   WRONG_CITY: 'Write the name of the invented city to confirm.',
 };
