@@ -7,6 +7,13 @@ import { EventDto, PARTICIPANT_RESULTS, type ParticipantResult } from './event.d
 const GROUPS = idsOf(OBLIGATION_GROUPS);
 const STATUS_IDS = idsOf(STATUSES);
 
+/** Die Schulung, durch die eine Person erfüllt; in der Vorschau auch eine, die noch nicht erfasst ist. */
+export class FulfillingTrainingDto {
+  title!: string;
+  @ApiProperty({ format: 'date' })
+  completedOn!: string;
+}
+
 /** Stand einer Person heute. */
 export class StandingDto {
   @ApiProperty({ enum: GROUPS, nullable: true, type: String })
@@ -15,6 +22,8 @@ export class StandingDto {
   status!: Status;
   /** Warum der Stand so ist, als Satz. */
   explanation!: string;
+  /** Die Schulung, durch die sie erfüllt. */
+  decidingTraining!: FulfillingTrainingDto | null;
 }
 
 /** Eine Schulung der Person, der das Zertifikat ähnelt. */

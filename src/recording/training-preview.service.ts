@@ -94,6 +94,7 @@ function told(person: PersonDetailDto, id: string) {
   return { counts: training?.counts ?? false, reasons: training?.reasons ?? [], explanation };
 }
 
-function short({ group, status, explanation }: PersonDetailDto): StandingDto {
-  return { group, status, explanation };
+function short({ group, status, explanation, decidingTraining: deciding }: PersonDetailDto): StandingDto {
+  const decidingTraining = deciding && { title: deciding.title, completedOn: deciding.completedOn };
+  return { group, status, explanation, decidingTraining };
 }

@@ -35,11 +35,13 @@ it('tells what a certificate would do once it is recognised, and keeps nothing',
       group: 'EMPLOYEE',
       status: 'OPEN',
       explanation: 'Noch offen bis 31.12.2026: Es liegt keine Schulung vor.',
+      decidingTraining: null,
     },
     after: {
       group: 'EMPLOYEE',
       status: 'FULFILLED',
       explanation: 'Erfüllt durch „Interkulturelle Kompetenz I“, abgeschlossen am 14.03.2025.',
+      decidingTraining: { title: 'Interkulturelle Kompetenz I', completedOn: '2025-03-14' },
     },
     similar: [],
   });

@@ -18,6 +18,7 @@ import { Problem } from './api/client.js';
 import { makeRouter } from './app/router.js';
 import { sessionQuery } from './app/session.js';
 import { applyTheme, currentTheme } from './app/theme.js';
+import { loadRefusals } from './texts/texts.js';
 
 applyTheme(currentTheme());
 
@@ -41,6 +42,7 @@ queryClient.getQueryCache().subscribe(({ query }) => {
 
 const router = makeRouter(queryClient);
 
+await loadRefusals();
 createRoot(document.getElementById('app') as HTMLElement).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReadLog } from '../../access/read-log/read-log.js';
 import type { Reader } from '../../access/read-log/reader.js';
+import { categoriesOf } from '../../mandate/category.js';
 import {
   type AskedPerspective,
   type Asker,
@@ -9,7 +10,7 @@ import {
 } from '../../obligation/perspective.service.js';
 import type { Statement } from '../../platform/database/statement.js';
 import { completedRow, personRowsText, type Row } from '../person-rows.js';
-import type { MissingPersonsDto, MissingQueryDto } from './missing.dto.js';
+import type { MissingPersonsDto, MissingQueryDto, MissingTrainingDto } from './missing.dto.js';
 
 interface Page {
   items: (Row & { employeeId: number })[];
@@ -49,11 +50,18 @@ export class MissingService {
         completedRow(item, perspective);
       return {
         ...{ personnelNumber, lastName, firstName, reportingUnit: unitCode, reportingUnitName: unitName },
-        ...{ group, status, explanation: reason ?? '' },
+        ...{ group, status, explanation: reason ?? '', trainings: trainingsOf(item) },
       };
     });
     return { items: shown, page, pageSize, total, knownAt: found.knownAt };
   }
+}
+
+function trainingsOf({ trainings }: Row): MissingTrainingDto[] {
+  return (trainings ?? []).map(({ title, completedOn, minutes, categories, rejectionReason, reasons }) => ({
+    ...{ title, completedOn, minutes, rejectionReason, reasons },
+    categories: categoriesOf(categories),
+  }));
 }
 
 /** The persons of the workbook for whom nothing counts; all of them are judged, one page is told. */

@@ -2399,6 +2399,11 @@ export interface components {
             /** @description Alle Fragen, auf die die Auswahl passt. */
             total: number;
         };
+        FulfillingTrainingDto: {
+            /** Format: date */
+            completedOn: string;
+            title: string;
+        };
         GrantDto: {
             /** Format: date-time */
             grantedAt: string;
@@ -2850,6 +2855,8 @@ export interface components {
             reportingUnitName: string;
             /** @enum {string} */
             status: "NOT_OBLIGED" | "FULFILLED" | "OPEN" | "NOT_FULFILLED";
+            /** @description Die Schulungen der Person, jede mit dem, was gegen sie spricht. */
+            trainings: components["schemas"]["MissingTrainingDto"][];
         };
         MissingPersonsDto: {
             items: components["schemas"]["MissingPersonDto"][];
@@ -2858,6 +2865,18 @@ export interface components {
             pageSize: number;
             /** @description Alle, auf allen Seiten; so viele, wie die Auswertung als nicht erfüllt zählt. */
             total: number;
+        };
+        MissingTrainingDto: {
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** Format: date */
+            completedOn: string;
+            /** @description Anerkannte Dauer in ganzen Minuten. */
+            minutes: number;
+            /** @description Was gegen sie spricht, in der Reihenfolge von R11. */
+            reasons: ("REJECTED" | "NOT_YET_RECOGNISED" | "TOO_SHORT" | "BEFORE_PERIOD" | "AFTER_PERIOD" | "AFTER_REFERENCE_DATE" | "CATEGORY_NOT_ACCEPTED")[];
+            /** @description Warum die Anerkennung abgelehnt wurde; `null`: wurde sie nicht. */
+            rejectionReason: string | null;
+            title: string;
         };
         NewAccountDto: {
             /** @description Wie die Person angezeigt wird. */
@@ -3558,6 +3577,8 @@ export interface components {
             title: string;
         };
         StandingDto: {
+            /** @description Die Schulung, durch die sie erfüllt. */
+            decidingTraining: components["schemas"]["FulfillingTrainingDto"] | null;
             /** @description Warum der Stand so ist, als Satz. */
             explanation: string;
             /** @enum {string|null} */

@@ -12,7 +12,7 @@ const SHOWN_MS = 12_000;
 
 /** A short message about what has just been done, with a way to take it back. */
 export interface Toast {
-  text: string;
+  text: ReactNode;
   undo?: () => void | Promise<void>;
   kind?: 'success' | 'danger';
 }

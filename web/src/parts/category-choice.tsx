@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Message } from '../api/client.js';
 import { useTerms } from '../texts/terms.js';
 import { CheckField, FieldGroup } from './field.js';
@@ -18,7 +19,7 @@ interface CategoryChoiceProps {
   id: string;
   legend: string;
   hint?: string;
-  error?: string;
+  error?: ReactNode;
   value: readonly Category[];
   onChange: (categories: Category[]) => void;
 }

@@ -18,7 +18,7 @@ interface ComboboxProps<Item> {
   id?: string;
   label: string;
   hint?: string;
-  error?: string;
+  error?: ReactNode;
   optional?: boolean;
   autoFocus?: boolean;
   selected: Item | null;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { answer, api, type Message } from '../api/client.js';
 import { showMinutes } from '../texts/format.js';
 import { useTerms } from '../texts/terms.js';
@@ -18,7 +19,7 @@ interface CourseComboboxProps {
   id?: string;
   label: string;
   hint?: string;
-  error?: string;
+  error?: ReactNode;
   optional?: boolean;
   autoFocus?: boolean;
   /** Only courses that hold for a training completed on this day, `YYYY-MM-DD`; empty = of any day. */

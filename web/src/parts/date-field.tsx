@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, useEffect, useState } from 'react';
+import { type InputHTMLAttributes, type ReactNode, useEffect, useState } from 'react';
 import { useSession } from '../app/session.js';
 import { readDay, showDay } from '../texts/format.js';
 import { defineTexts } from '../texts/texts.js';
@@ -16,7 +16,7 @@ interface DateFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'va
   value: string;
   /** Gets `YYYY-MM-DD`, or an empty text while what is typed is no day. */
   onChange: (day: string) => void;
-  error?: string;
+  error?: ReactNode;
   optional?: boolean;
   hint?: string | false;
 }

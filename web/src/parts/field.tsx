@@ -7,7 +7,9 @@ import {
   useId,
 } from 'react';
 import { Problem } from '../api/client.js';
+import { saidOf } from '../texts/refusals.js';
 import { defineTexts } from '../texts/texts.js';
+import { SaidByService } from './said-by-service.js';
 
 const useTexts = defineTexts('field', { optional: 'freiwillig' }, { optional: 'optional' });
 
@@ -15,7 +17,7 @@ interface FieldLooks {
   label: string;
   hint?: ReactNode;
   /** What is wrong with the entry, as the service says it. */
-  error?: string;
+  error?: ReactNode;
   /** Marks what may be left out. */
   optional?: boolean;
 }
@@ -153,7 +155,7 @@ export function FieldGroup({
 }: {
   legend: string;
   hint?: string;
-  error?: string;
+  error?: ReactNode;
   horizontal?: boolean;
   children: ReactNode;
 }) {
@@ -199,8 +201,9 @@ export function RadioField({
 }
 
 /** What a problem says about the member with that name, for the field that holds it. */
-export function faultOf(problem: unknown, member: string): string | undefined {
+export function faultOf(problem: unknown, member: string): ReactNode {
   if (!(problem instanceof Problem)) return undefined;
   const isOf = (pointer = '') => pointer === `#/${member}` || pointer.startsWith(`#/${member}/`);
-  return problem.errors.find(({ pointer }) => isOf(pointer))?.message;
+  const fault = problem.errors.find(({ pointer }) => isOf(pointer));
+  return fault && <SaidByService said={saidOf(fault)} />;
 }

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Problem } from '../api/client.js';
+import { saidInList } from '../texts/refusals.js';
 import { defineTexts } from '../texts/texts.js';
 import { Button } from './button.js';
+import { Refusal, SaidByService } from './said-by-service.js';
 
 const useTexts = defineTexts(
   'notice',
@@ -76,18 +78,22 @@ export function ProblemNotice({
   const mayWorkLater = known === undefined || known.status === 0 || known.status >= 429;
   const title =
     faults.length > 0 && known?.status === 400 ? t('faults', { count: faults.length }) : t('failed');
-  const detail = known?.status === 0 ? t('noAnswer') : known?.message || t('unknown');
   return (
     <div ref={box} tabIndex={-1} className="problem" role="alert">
       <Notice kind="danger" title={title}>
-        {faults.length === 0 || known?.status !== 400 ? <p className="kern-body">{detail}</p> : null}
+        {faults.length === 0 || known?.status !== 400 ? (
+          <p className="kern-body">
+            <Refusal problem={problem} otherwise={t(known?.status === 0 ? 'noAnswer' : 'unknown')} />
+          </p>
+        ) : null}
         {faults.length > 0 && (
           <ul className="problem__faults">
             {faults.slice(0, 20).map((fault, index) => {
               const field = fault.pointer && fieldOf?.(fault.pointer);
+              const said = <SaidByService said={saidInList(fault)} />;
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: faults have no other identity and never move
-                <li key={index}>{field ? <a href={`#${field}`}>{fault.message}</a> : fault.message}</li>
+                <li key={index}>{field ? <a href={`#${field}`}>{said}</a> : said}</li>
               );
             })}
           </ul>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { defineTexts } from '../texts/texts.js';
 import { CheckField, TextField } from './field.js';
 
@@ -18,7 +18,7 @@ interface NewPasswordFieldProps {
   label: string;
   value: string;
   onChange: (password: string) => void;
-  error?: string;
+  error?: ReactNode;
 }
 
 /** A new password; it can be looked at, so that nobody has to type it twice. */

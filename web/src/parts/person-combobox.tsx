@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { answer, api, type Message } from '../api/client.js';
 import { Combobox } from './combobox.js';
 
@@ -7,7 +8,7 @@ interface PersonComboboxProps {
   id?: string;
   label: string;
   hint?: string;
-  error?: string;
+  error?: ReactNode;
   autoFocus?: boolean;
   selected: Person | null;
   onSelect: (person: Person | null) => void;

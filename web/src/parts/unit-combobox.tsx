@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { answer, api, type Message } from '../api/client.js';
 import { Combobox } from './combobox.js';
 
@@ -9,7 +9,7 @@ interface UnitComboboxProps {
   id?: string;
   label: string;
   hint?: string;
-  error?: string;
+  error?: ReactNode;
   optional?: boolean;
   /** Kürzel of the unit; what is typed is taken as one, too. Another one from outside needs another `key`. */
   code: string;

@@ -10,6 +10,9 @@ export type Language = (typeof LANGUAGES)[number]['id'];
 
 const REMEMBERED = 'lernstand.language';
 
+/** Namespace of the English sentences for what the service refuses in German. */
+export const REFUSALS = 'refusals';
+
 interface Texts {
   [key: string]: string | Texts;
 }
@@ -51,8 +54,20 @@ export function currentLanguage(): Language {
 /** Shows everything in another language and remembers it on this device. */
 export async function changeLanguage(language: Language): Promise<void> {
   localStorage.setItem(REMEMBERED, language);
+  await loadRefusals(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
+}
+
+/** Fetches what only English needs. Without it the sentences of the service are shown as they come. */
+export async function loadRefusals(language = currentLanguage()): Promise<void> {
+  if (language === 'de' || i18next.hasResourceBundle(language, REFUSALS)) return;
+  try {
+    const sentences = await import('./refusals.en.js');
+    i18next.addResourceBundle(language, REFUSALS, sentences.REFUSALS);
+  } catch {
+    // The connection is away; there is a way to say everything without.
+  }
 }
 
 function remembered(): Language {

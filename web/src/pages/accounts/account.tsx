@@ -8,6 +8,7 @@ import { Button, LinkButton } from '../../parts/button.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { Page, Section } from '../../parts/page.js';
+import { Refusal } from '../../parts/said-by-service.js';
 import { showInstant } from '../../texts/format.js';
 import { defineTexts } from '../../texts/texts.js';
 import { AccountForm } from './account-form.js';
@@ -145,7 +146,7 @@ function Lock({ account }: { account: Message<'AccountDetailDto'> }) {
         undo: () => lock.mutate(!changed.disabled),
       });
     },
-    onError: (problem) => toast({ text: problem.message, kind: 'danger' }),
+    onError: (problem) => toast({ text: <Refusal problem={problem} />, kind: 'danger' }),
   });
   return (
     <Button disabled={lock.isPending} onClick={() => lock.mutate(!account.disabled)}>

@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.js';
 import { type Column, DataTable } from '../../parts/data-table.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { Section } from '../../parts/page.js';
+import { Refusal } from '../../parts/said-by-service.js';
 import { showDay, showInstant } from '../../texts/format.js';
 import { useTerms } from '../../texts/terms.js';
 import { defineTexts } from '../../texts/texts.js';
@@ -209,7 +210,7 @@ function useRevoke(account: Message<'AccountDetailDto'>): (grant: Grant) => void
   const toast = useToast();
   const changed = useGranting(account);
   const { id } = account;
-  const failed = (problem: Error) => toast({ text: problem.message, kind: 'danger' });
+  const failed = (problem: Error) => toast({ text: <Refusal problem={problem} />, kind: 'danger' });
   const again = useMutation({
     mutationFn: ({ role, unit, names, validFrom, validTo }: Grant) => {
       const draft = { role, unit, names, validFrom: validFrom ?? '', validTo: validTo ?? '' };

@@ -4,6 +4,8 @@ import { Badge } from '../../parts/badge.js';
 import { Button, LinkButton } from '../../parts/button.js';
 import { type Column, DataTable } from '../../parts/data-table.js';
 import { Notice } from '../../parts/notice.js';
+import { SaidByService } from '../../parts/said-by-service.js';
+import { saidOf } from '../../texts/refusals.js';
 import { defineTexts } from '../../texts/texts.js';
 import { ParticipantsList } from './participants-list.js';
 
@@ -72,7 +74,7 @@ export function EventResult({ title, result, checked, onAgain }: EventResultProp
     {
       id: 'result',
       title: t('result'),
-      cell: ({ trainingId, message }) => (
+      cell: ({ trainingId, result: code, message }) => (
         <>
           <Badge kind={trainingId ? 'success' : 'warning'}>{t(trainingId ? 'ok' : 'no')}</Badge>{' '}
           {trainingId ? (
@@ -80,7 +82,7 @@ export function EventResult({ title, result, checked, onAgain }: EventResultProp
               {t('open')}
             </Link>
           ) : (
-            message
+            <SaidByService said={saidOf({ code, message })} />
           )}
         </>
       ),

@@ -4,7 +4,9 @@ import { answer, api, type Message } from '../../api/client.js';
 import { Button } from '../../parts/button.js';
 import { Loading } from '../../parts/loading.js';
 import { Notice, ProblemNotice } from '../../parts/notice.js';
+import { SaidByService } from '../../parts/said-by-service.js';
 import { showNumber } from '../../texts/format.js';
+import { saidOf } from '../../texts/refusals.js';
 import { defineTexts } from '../../texts/texts.js';
 import { CountFacts } from './count-facts.js';
 import { Leavers } from './leavers.js';
@@ -49,11 +51,11 @@ export function Changes({ run }: { run: Run }) {
     const { error, refetch } = content;
     return error ? <ProblemNotice problem={error} retry={() => void refetch()} /> : <Loading />;
   }
-  if (run.refusal) return <Refused run={run} detail={run.refusal.detail} />;
+  if (run.refusal) return <Refused run={run} refusal={run.refusal} />;
   return run.counts && <Effect run={run} counts={run.counts} />;
 }
 
-function Refused({ run, detail }: { run: Run; detail: string }) {
+function Refused({ run, refusal }: { run: Run; refusal: Message<'ImportRunRefusalDto'> }) {
   const t = useTexts();
   const take = useTakeRun();
   const check = useMutation({
@@ -64,10 +66,12 @@ function Refused({ run, detail }: { run: Run; detail: string }) {
   return (
     <>
       <Notice kind="danger" title={t('refused')} live>
-        <p className="kern-body">{detail}</p>
+        <p className="kern-body">
+          <SaidByService said={saidOf({ code: refusal.code, message: refusal.detail })} />
+        </p>
       </Notice>
       {check.error && <ProblemNotice problem={check.error} />}
-      {run.refusal?.code === 'TOO_MANY_LEAVERS' ? (
+      {refusal.code === 'TOO_MANY_LEAVERS' ? (
         <Leavers run={run} />
       ) : (
         <p className="buttons step__next">
@@ -103,8 +107,10 @@ function Effect({ run, counts }: { run: Run; counts: Message<'ImportRunCountsDto
       {counts.warnings.length > 0 && (
         <Notice kind="warning" title={t('warnings')}>
           <ul className="import-warnings">
-            {counts.warnings.map(({ code, message }) => (
-              <li key={code + message}>{message}</li>
+            {counts.warnings.map((warning) => (
+              <li key={warning.code + warning.message}>
+                <SaidByService said={saidOf(warning)} />
+              </li>
             ))}
           </ul>
         </Notice>

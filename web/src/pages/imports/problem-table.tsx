@@ -2,6 +2,8 @@ import { useEffect, useId, useState } from 'react';
 import type { Message } from '../../api/client.js';
 import { Button } from '../../parts/button.js';
 import { type Column, DataTable } from '../../parts/data-table.js';
+import { SaidByService } from '../../parts/said-by-service.js';
+import { saidOf } from '../../texts/refusals.js';
 import { defineTexts } from '../../texts/texts.js';
 import type { useCorrections } from './use-corrections.js';
 
@@ -66,7 +68,7 @@ export function ProblemTable({
         <Cell fault={fault} isKnown={known.includes(fault.column ?? '')} corrections={corrections} />
       ),
     },
-    { id: 'fault', title: t('fault'), cell: ({ message }) => message },
+    { id: 'fault', title: t('fault'), cell: (fault) => <SaidByService said={saidOf(fault)} /> },
     {
       id: 'leaveOut',
       title: t('wholeRow'),

@@ -6,7 +6,9 @@ import { DataTable } from '../../parts/data-table.js';
 import { Loading } from '../../parts/loading.js';
 import { Notice, ProblemNotice } from '../../parts/notice.js';
 import { Section } from '../../parts/page.js';
+import { SaidByService } from '../../parts/said-by-service.js';
 import { showNumber } from '../../texts/format.js';
+import { saidOf } from '../../texts/refusals.js';
 import { defineTexts } from '../../texts/texts.js';
 import { useImportTerms } from './import-terms.js';
 import { ReadingOptions } from './reading-options.js';
@@ -64,7 +66,9 @@ export function Recognised({ run }: { run: Run }) {
       </p>
       {isUnreadable && run.refusal && (
         <Notice kind="danger" title={t('refused')} live>
-          <p className="kern-body">{run.refusal.detail}</p>
+          <p className="kern-body">
+            <SaidByService said={saidOf({ code: run.refusal.code, message: run.refusal.detail })} />
+          </p>
         </Notice>
       )}
       <ReadingOptions key={`${run.kind} ${run.mode} ${run.on}`} run={run} />

@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../../parts/data-table.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { Pager } from '../../parts/pager.js';
+import { useExplanation } from '../../texts/explanation.js';
 import { useTerms } from '../../texts/terms.js';
 import { defineTexts } from '../../texts/texts.js';
 
@@ -41,6 +42,7 @@ interface MissingListProps {
 export function MissingList({ asOf, knownAt, unit }: MissingListProps) {
   const t = useTexts();
   const terms = useTerms();
+  const explain = useExplanation();
   const [page, setPage] = useState(1);
   const query = { asOf, knownAt, unit, page, pageSize: PAGE_SIZE };
   const { data, error, refetch } = useQuery({
@@ -71,7 +73,13 @@ export function MissingList({ asOf, knownAt, unit }: MissingListProps) {
       cell: ({ reportingUnit, reportingUnitName }) => reportingUnit ?? reportingUnitName,
     },
     { id: 'group', title: t('group'), cell: ({ group }) => terms(`group.${group}`) },
-    { id: 'why', title: t('why'), cell: ({ explanation }) => <span className="reason">{explanation}</span> },
+    {
+      id: 'why',
+      title: t('why'),
+      cell: (person) => (
+        <span className="reason">{explain.ofPerson({ ...person, decidingTraining: null })}</span>
+      ),
+    },
   ];
   return (
     <>

@@ -8,6 +8,7 @@ import { type CertificateForm, certificateOf, EMPTY_CERTIFICATE } from '../../pa
 import { Field, faultOf, TextArea } from '../../parts/field.js';
 import { useLabelled } from '../../parts/labelled-problem.js';
 import { ProblemNotice } from '../../parts/notice.js';
+import { saidOf } from '../../texts/refusals.js';
 import { defineTexts } from '../../texts/texts.js';
 import { CERTIFICATE_FILES, uploadCertificate } from './upload-certificate.js';
 
@@ -79,7 +80,13 @@ export function HandIn() {
         ));
       toast(
         failure
-          ? { text: t('fileFailed', { title, reason: failure.message }), kind: 'danger' }
+          ? {
+              text: t('fileFailed', {
+                title,
+                reason: failure instanceof Problem ? saidOf(failure).text : '',
+              }),
+              kind: 'danger',
+            }
           : { text: t('sent', { title }) },
       );
       await queries.invalidateQueries({ queryKey: ['own-record'] });

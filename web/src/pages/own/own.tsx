@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { Page, Section } from '../../parts/page.js';
+import { useExplanation } from '../../texts/explanation.js';
 import { showDay } from '../../texts/format.js';
 import { useTerms } from '../../texts/terms.js';
 import { defineTexts } from '../../texts/texts.js';
@@ -43,6 +44,7 @@ const useTexts = defineTexts(
 /** The own record: must I, have I, what counts and why, who looked; and a way to hand in a certificate. */
 export function Own() {
   const t = useTexts();
+  const explain = useExplanation();
   const { data, error, refetch } = useQuery({
     queryKey: ['own-record'],
     queryFn: () => answer(api.GET('/api/v1/me/record')),
@@ -60,7 +62,7 @@ export function Own() {
   return (
     <Page
       title={t('title')}
-      lead={data.explanation}
+      lead={explain.ofDetail(data)}
       actions={<Button onClick={() => window.print()}>{t('print')}</Button>}
     >
       <OwnFacts record={data} />

@@ -8,6 +8,7 @@ import { Button, LinkButton } from '../../parts/button.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { Page, Section } from '../../parts/page.js';
+import { useExplanation } from '../../texts/explanation.js';
 import { showDay, showInstant } from '../../texts/format.js';
 import { useTerms } from '../../texts/terms.js';
 import { defineTexts } from '../../texts/texts.js';
@@ -64,6 +65,7 @@ export function Person() {
   const { personalnummer } = route.useParams();
   const { stichtag, wissensstand } = route.useSearch();
   const query = { asOf: stichtag, knownAt: wissensstand };
+  const explain = useExplanation();
   const { data, error, refetch } = useQuery({
     queryKey: ['person', personalnummer, query],
     queryFn: () =>
@@ -84,7 +86,7 @@ export function Person() {
   return (
     <Page
       title={`${data.firstName} ${data.lastName}`}
-      lead={data.explanation}
+      lead={explain.ofDetail(data)}
       actions={<Button onClick={() => window.print()}>{t('print')}</Button>}
     >
       <PersonFacts person={data} />

@@ -1,6 +1,7 @@
 import type { Message } from '../../api/client.js';
 import { Badge, RecognitionBadge } from '../../parts/badge.js';
 import { type Column, DataTable } from '../../parts/data-table.js';
+import { useExplanation } from '../../texts/explanation.js';
 import { showDay, showMinutes } from '../../texts/format.js';
 import { useTerms } from '../../texts/terms.js';
 import { defineTexts } from '../../texts/texts.js';
@@ -39,10 +40,11 @@ type Training = Message<'TrainingDto'> & { note: Message<'TrainingNoteDto'> | un
 export function TrainingList({
   person,
 }: {
-  person: Pick<Message<'PersonDetailDto'>, 'trainings' | 'trainingNotes'>;
+  person: Pick<Message<'PersonDetailDto'>, 'group' | 'trainings' | 'trainingNotes'>;
 }) {
   const t = useTexts();
   const terms = useTerms();
+  const explain = useExplanation();
   const columns: Column<Training>[] = [
     {
       id: 'training',
@@ -70,10 +72,10 @@ export function TrainingList({
     {
       id: 'counts',
       title: t('counts'),
-      cell: ({ counts, note }) => (
+      cell: ({ note, ...training }) => (
         <>
-          <Badge kind={counts ? 'success' : 'warning'}>{t(counts ? 'yes' : 'no')}</Badge>
-          {note && <p className="reason">{note.explanation}</p>}
+          <Badge kind={training.counts ? 'success' : 'warning'}>{t(training.counts ? 'yes' : 'no')}</Badge>
+          {note && <p className="reason">{explain.ofTraining({ ...training, ...note }, person.group)}</p>}
         </>
       ),
     },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Message } from '../../api/client.js';
 import { SelectField } from '../../parts/field.js';
 import { useTerms } from '../../texts/terms.js';
@@ -24,7 +25,7 @@ const LEVELS: readonly Level[] = [
 
 interface LevelFieldProps {
   id: string;
-  error?: string;
+  error?: ReactNode;
   /** null = none, undefined = what holds already. */
   value: Level | null | undefined;
   onChange: (level: Level | null | undefined) => void;

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.js';
 import { type Column, DataTable } from '../../parts/data-table.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { Section } from '../../parts/page.js';
+import { Refusal } from '../../parts/said-by-service.js';
 import { showInstant } from '../../texts/format.js';
 import { defineTexts } from '../../texts/texts.js';
 
@@ -58,7 +59,7 @@ export function OwnSessions() {
         ? answer(api.DELETE('/api/v1/sessions'))
         : answer(api.DELETE('/api/v1/sessions/{id}', { params: { path: { id } } })),
     onSuccess: (_, id) => toast({ text: t(id === null ? 'othersEnded' : 'ended') }),
-    onError: (problem) => toast({ text: problem.message, kind: 'danger' }),
+    onError: (problem) => toast({ text: <Refusal problem={problem} />, kind: 'danger' }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['sessions'] }),
   });
   const columns: Column<Message<'SessionItemDto'>>[] = [

@@ -9,6 +9,7 @@ import { DateField } from '../../parts/date-field.js';
 import { CheckField, faultOf, TextField } from '../../parts/field.js';
 import { Notice, ProblemNotice } from '../../parts/notice.js';
 import { Section } from '../../parts/page.js';
+import { Refusal } from '../../parts/said-by-service.js';
 import { showDay } from '../../texts/format.js';
 import { useTerms } from '../../texts/terms.js';
 import { defineTexts } from '../../texts/texts.js';
@@ -157,7 +158,7 @@ function TokenTable({ tokens }: { tokens: Message<'TokenDto'>[] }) {
     mutationFn: ({ id }: Message<'TokenDto'>) =>
       answer(api.DELETE('/api/v1/tokens/{id}', { params: { path: { id } } })),
     onSuccess: (_, { name }) => toast({ text: t('revoked', { name }) }),
-    onError: (problem) => toast({ text: problem.message, kind: 'danger' }),
+    onError: (problem) => toast({ text: <Refusal problem={problem} />, kind: 'danger' }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['tokens'] }),
   });
   const columns: Column<Message<'TokenDto'>>[] = [

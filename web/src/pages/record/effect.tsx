@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Message } from '../../api/client.js';
 import { Badge, StatusBadge } from '../../parts/badge.js';
 import type { Person } from '../../parts/person-combobox.js';
+import { useExplanation } from '../../texts/explanation.js';
 import { defineTexts } from '../../texts/texts.js';
 
 const useTexts = defineTexts(
@@ -32,11 +33,15 @@ const useTexts = defineTexts(
 export function Effect({
   person,
   preview,
+  categories,
 }: {
   person: Person | null;
   preview: Message<'TrainingPreviewDto'> | undefined;
+  /** What is ticked on the certificate. */
+  categories: Message<'CertificateDto'>['categories'];
 }) {
   const t = useTexts();
+  const explain = useExplanation();
   return (
     <aside className="effect" aria-labelledby="effect-title">
       <h2 id="effect-title" className="kern-heading-small">
@@ -58,7 +63,7 @@ export function Effect({
             </p>
             <dl className="effect__facts">
               <Fact title={t('now')} badge={<StatusBadge status={person.status} />}>
-                {preview?.before.explanation}
+                {preview && explain.ofPerson(preview.before)}
               </Fact>
               {preview && (
                 <Fact
@@ -69,12 +74,12 @@ export function Effect({
                     </Badge>
                   }
                 >
-                  {preview.explanation}
+                  {explain.ofTraining({ ...preview, categories }, preview.after.group)}
                 </Fact>
               )}
               {preview && preview.after.status !== preview.before.status && (
                 <Fact title={t('after')} badge={<StatusBadge status={preview.after.status} />}>
-                  {preview.after.explanation}
+                  {explain.ofPerson(preview.after)}
                 </Fact>
               )}
             </dl>

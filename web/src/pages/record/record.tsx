@@ -131,7 +131,7 @@ export function Record() {
             />
           )}
         </div>
-        <Effect person={person} preview={preview.data} />
+        <Effect person={person} preview={preview.data} categories={certificate.categories} />
         <div className="record__actions">
           <div className="buttons">
             <Button kind="primary" type="submit" aria-disabled={save.isPending}>

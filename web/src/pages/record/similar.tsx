@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Message } from '../../api/client.js';
 import { TextField } from '../../parts/field.js';
 import { Notice } from '../../parts/notice.js';
@@ -28,7 +29,7 @@ const useTexts = defineTexts(
 interface SimilarProps {
   similar: Message<'SimilarTrainingDto'>[];
   reason: string;
-  error: string | undefined;
+  error: ReactNode;
   onReason: (reason: string) => void;
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { answer, api, type Message } from '../../api/client.js';
 import { Badge, RecognitionBadge } from '../../parts/badge.js';
+import { useExplanation } from '../../texts/explanation.js';
 import { showDay, showMinutes, showNumber } from '../../texts/format.js';
 import { useTerms } from '../../texts/terms.js';
 import { defineTexts } from '../../texts/texts.js';
@@ -48,14 +49,16 @@ const useTexts = defineTexts(
 export function TrainingFacts({ training }: { training: Message<'RecordedTrainingDto'> }) {
   const t = useTexts();
   const terms = useTerms();
+  const explain = useExplanation();
   const { id, personnelNumber, etag, minutes, certifiedMinutes, minutesReason } = training;
   const { data: person } = useQuery({
     queryKey: ['person', personnelNumber, {}, etag],
     queryFn: () =>
       answer(api.GET('/api/v1/persons/{personnelNumber}', { params: { path: { personnelNumber } } })),
   });
-  const counts = person?.trainings.find((each) => each.id === id)?.counts;
-  const explanation = person?.trainingNotes.find((each) => each.id === id)?.explanation;
+  const judged = person?.trainings.find((each) => each.id === id);
+  const counts = judged?.counts;
+  const note = person?.trainingNotes.find((each) => each.id === id);
   return (
     <dl className="facts">
       <Fact title={t('recognition')}>
@@ -68,7 +71,9 @@ export function TrainingFacts({ training }: { training: Message<'RecordedTrainin
         {counts !== undefined && (
           <Badge kind={counts ? 'success' : 'warning'}>{t(counts ? 'yes' : 'no')}</Badge>
         )}
-        {explanation && <p className="reason">{explanation}</p>}
+        {judged && note && (
+          <p className="reason">{explain.ofTraining({ ...judged, ...note }, person?.group ?? null)}</p>
+        )}
       </Fact>
       <Fact title={t('duration')}>
         {showMinutes(minutes)}

@@ -5,6 +5,8 @@ import { useDone } from '../../app/undo.js';
 import { Button } from '../../parts/button.js';
 import { Notice, ProblemNotice } from '../../parts/notice.js';
 import { ReasonDialog } from '../../parts/reason-dialog.js';
+import { SaidByService } from '../../parts/said-by-service.js';
+import { type Said, saidOf } from '../../texts/refusals.js';
 import { defineTexts } from '../../texts/texts.js';
 import { useRejectionReasons } from '../training/rejection-reasons.js';
 
@@ -25,7 +27,7 @@ const useTexts = defineTexts(
     none: 'Über keinen Nachweis wurde entschieden.',
     notAll_one: 'Bei einem Nachweis ging es nicht',
     notAll_other: 'Bei {{count}} Nachweisen ging es nicht',
-    line: '{{name}}, „{{title}}“: {{message}}',
+    line: '{{name}}, „{{title}}“:',
   },
   {
     region: 'Decide about the selected certificates',
@@ -42,7 +44,7 @@ const useTexts = defineTexts(
     none: 'No certificate was decided about.',
     notAll_one: 'It did not work for one certificate',
     notAll_other: 'It did not work for {{count}} certificates',
-    line: '{{name}}, “{{title}}”: {{message}}',
+    line: '{{name}}, “{{title}}”:',
   },
 );
 
@@ -54,7 +56,7 @@ export function Decide({ chosen, onDone }: { chosen: readonly Training[]; onDone
   const done = useDone();
   const reasons = useRejectionReasons();
   const [isRejecting, setRejecting] = useState(false);
-  const [left, setLeft] = useState<string[]>([]);
+  const [left, setLeft] = useState<{ id: string; whose: string; said: Said }[]>([]);
   const decide = useMutation({
     mutationFn: (decision: { recognition: 'RECOGNISED' | 'REJECTED'; reason?: string }) =>
       answer(
@@ -65,10 +67,14 @@ export function Decide({ chosen, onDone }: { chosen: readonly Training[]; onDone
     onSuccess: async ({ decided, change, items }) => {
       const refused = items.filter(({ result }) => result !== 'DECIDED' && result !== 'UNCHANGED');
       setLeft(
-        refused.map(({ id, message }) => {
+        refused.map(({ id, result: code, message }) => {
           const training = chosen.find((each) => each.id === id);
           const name = `${training?.lastName}, ${training?.firstName}`;
-          return t('line', { name, title: training?.title ?? '', message });
+          return {
+            id,
+            whose: t('line', { name, title: training?.title ?? '' }),
+            said: saidOf({ code, message }),
+          };
         }),
       );
       setRejecting(false);
@@ -84,8 +90,10 @@ export function Decide({ chosen, onDone }: { chosen: readonly Training[]; onDone
         {left.length > 0 && (
           <Notice kind="warning" title={t('notAll', { count: left.length })}>
             <ul>
-              {left.map((line) => (
-                <li key={line}>{line}</li>
+              {left.map(({ id, whose, said }) => (
+                <li key={id}>
+                  {whose} <SaidByService said={said} />
+                </li>
               ))}
             </ul>
           </Notice>

@@ -1,7 +1,9 @@
 import type { Message } from '../../api/client.js';
 import { BeforeAfter } from '../../parts/before-after.js';
 import { Notice } from '../../parts/notice.js';
+import { SaidByService } from '../../parts/said-by-service.js';
 import { showDay, showNumber } from '../../texts/format.js';
+import { saidOf } from '../../texts/refusals.js';
 import { defineTexts } from '../../texts/texts.js';
 
 const useTexts = defineTexts(
@@ -55,8 +57,10 @@ export function ReorganisationPreview({
       {warnings.length > 0 && (
         <Notice kind="warning" title={t('warnings')}>
           <ul className="problem__faults">
-            {warnings.map(({ code, message }) => (
-              <li key={code}>{message}</li>
+            {warnings.map((warning) => (
+              <li key={warning.code}>
+                <SaidByService said={saidOf(warning)} />
+              </li>
             ))}
           </ul>
         </Notice>

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { answer, api, Problem } from '../api/client.js';
+import { answer, api } from '../api/client.js';
+import { Refusal } from '../parts/said-by-service.js';
 import { defineTexts } from '../texts/texts.js';
 import { useToast } from './toasts.js';
 
@@ -20,7 +21,7 @@ export function useUndo(): (change: number) => Promise<boolean> {
       toast({ text: t('undone') });
       return true;
     } catch (problem) {
-      toast({ text: (problem instanceof Problem && problem.message) || t('failed'), kind: 'danger' });
+      toast({ text: <Refusal problem={problem} otherwise={t('failed')} />, kind: 'danger' });
       return false;
     } finally {
       await queries.invalidateQueries();
