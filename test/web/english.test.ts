@@ -64,7 +64,7 @@ describeInBrowser('the English UI', () => {
     const reasons: [string, RegExp][] = [
       [
         short,
-        /^Still open until 31\/12\/2026: “Workshop A” \(14\/03\/2025\) does not count: .*too short with 1 h 30 min, 6 h are needed\.$/,
+        /^Still open until 31\/12\/2026: “Workshop A” \(14\/03\/2025\) does not count: .*too short with 1\sh 30\smin, 6\sh are needed\.$/,
       ],
       [refused, /does not count: recognition was refused \(Copy\)\.$/],
       [early, /it was completed before the period, which begins on 01\/01\/2021\.$/],

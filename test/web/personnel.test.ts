@@ -148,7 +148,7 @@ describeInBrowser('personnel and units', () => {
     tab = await browser.tab(service.hr);
     const { page } = tab;
     await tab.open('/einheiten/neu');
-    await page.getByLabel('Kürzel').fill('Amt 53');
+    await page.getByLabel('Kürzel', { exact: true }).fill('Amt 53');
     await page.getByLabel('Bezeichnung').fill('Gesundheitsamt');
     await page.getByLabel('Art').selectOption({ label: 'Amt' });
     await page.getByRole('combobox', { name: 'Gehört zu' }).fill('soziales');

@@ -23,8 +23,10 @@ interface ComboboxProps<Item> {
   autoFocus?: boolean;
   selected: Item | null;
   onSelect: (item: Item | null) => void;
-  /** Also takes what is typed and matches nothing; then nothing is chosen that was not pointed at. */
+  /** Also takes what is typed and matches nothing. */
   onType?: (text: string) => void;
+  /** What is typed stands for itself: nothing is chosen that was not pointed at. */
+  isFree?: boolean;
   /** What stands there before anybody has typed. */
   initialText?: string;
   /** Names the list of proposals; part of the cache's key. */
@@ -49,6 +51,7 @@ export function Combobox<Item>({
   selected,
   onSelect,
   onType,
+  isFree = false,
   initialText = '',
   source,
   search,
@@ -82,7 +85,7 @@ export function Combobox<Item>({
     items: shown,
     itemToString: (item) => (item ? textOf(item) : ''),
     selectedItem: selected,
-    defaultHighlightedIndex: onType ? -1 : 0,
+    defaultHighlightedIndex: isFree ? -1 : 0,
     inputValue: text,
     isOpen,
     onIsOpenChange: (change) => setOpen(change.isOpen),
@@ -116,8 +119,8 @@ export function Combobox<Item>({
               // At once, and not when downshift says so: a scanner sends Enter a few milliseconds later.
               onChange: (event) => setText(event.currentTarget.value),
               onKeyDown: (event) => {
-                if (event.key !== 'Enter' || onType || selected !== null || typed.length < from) return;
-                event.preventDefault();
+                if (event.key !== 'Enter' || isFree || selected !== null || typed.length < from) return;
+                if (!onType || isOpen) event.preventDefault();
                 if (isCurrent) return;
                 // Enter came before the proposals: the first of them is chosen when they are there.
                 Object.assign(event.nativeEvent, { preventDownshiftDefault: true });

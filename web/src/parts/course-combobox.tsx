@@ -37,6 +37,7 @@ export function CourseCombobox({ completedOn, ...props }: CourseComboboxProps) {
   return (
     <Combobox
       {...props}
+      isFree
       source={`courses ${completedOn ?? ''}`}
       from={2}
       search={async (q) => {
