@@ -24,7 +24,8 @@ export async function readTable(task: ReadingTask, write: Write, budget = BUDGET
     workerData: task,
     env: {},
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: budget.heapMebibytes },
+    // A small nursery: what is thrown away row by row is cleared before it has grown.
+    resourceLimits: { maxOldGenerationSizeMb: budget.heapMebibytes, maxYoungGenerationSizeMb: 8 },
   });
   const time = new WorkTime(budget.milliseconds);
   const batches = new BatchQueue(worker, time, write);

@@ -49,6 +49,8 @@ export class TableStaging implements RowSink {
   private readonly preview = new Preview();
   private positions: number[] = [];
   private readonly positionOf = new Map<string, number>();
+  /** One function for all rows: a file may have hundreds of thousands. */
+  private readonly placeOf = (column: string) => this.positionOf.get(column);
   private readonly corrections: Corrections;
   private seen = 0;
   private staged = 0;
@@ -77,7 +79,7 @@ export class TableStaging implements RowSink {
       if (!found.every(isEmpty)) this.begin(found);
       return;
     }
-    const cells = this.corrections.applyTo(number, found, (column) => this.positionOf.get(column));
+    const cells = this.corrections.applyTo(number, found, this.placeOf);
     if (this.positions.some((position) => !isEmpty(cells[position] ?? ''))) {
       this.stage(number, cells, this.header, this.reader);
     }
