@@ -4,10 +4,11 @@ import { wholeMinutes } from '../../../src/training/whole-minutes.js';
 import { readDecimal, showMinutes, showNumber } from '../texts/format.js';
 import { useTerms } from '../texts/terms.js';
 import { defineTexts } from '../texts/texts.js';
+import { CategoryChoice } from './category-choice.js';
 import type { Certificate, CertificateForm } from './certificate-form.js';
 import { type Course, CourseCombobox } from './course-combobox.js';
 import { DateField } from './date-field.js';
-import { CheckField, FieldGroup, faultOf, SelectField, TextField } from './field.js';
+import { faultOf, SelectField, TextField } from './field.js';
 
 const useTexts = defineTexts(
   'certificateFields',
@@ -47,12 +48,6 @@ const useTexts = defineTexts(
   },
 );
 
-const CATEGORIES: Certificate['categories'] = [
-  'DEMOCRATIC_COMPETENCE',
-  'INTERCULTURAL_COMPETENCE',
-  'MULTILINGUALISM',
-  'CITIZEN_COMMUNICATION',
-];
 const UNITS: Certificate['durationUnit'][] = ['TEACHING_UNITS', 'HOURS', 'MINUTES'];
 const FORMATS: NonNullable<Certificate['format']>[] = [
   'PRESENCE',
@@ -136,29 +131,14 @@ export function CertificateFields({ id, value, onChange, problem }: CertificateF
           onChange={({ target }) => set({ provider: target.value })}
         />
       </div>
-      <div id={`${id}-categories`} tabIndex={-1}>
-        <FieldGroup
-          legend={t('categories')}
-          hint={t('categoriesHint')}
-          error={faultOf(problem, 'categories')}
-          horizontal
-        >
-          {CATEGORIES.map((category) => (
-            <CheckField
-              key={category}
-              label={terms(`category.${category}`)}
-              checked={categories.includes(category)}
-              onChange={({ target }) =>
-                set({
-                  categories: CATEGORIES.filter((each) =>
-                    each === category ? target.checked : categories.includes(each),
-                  ),
-                })
-              }
-            />
-          ))}
-        </FieldGroup>
-      </div>
+      <CategoryChoice
+        id={`${id}-categories`}
+        legend={t('categories')}
+        hint={t('categoriesHint')}
+        error={faultOf(problem, 'categories')}
+        value={categories}
+        onChange={(chosen) => set({ categories: chosen })}
+      />
       <div className="field-row">
         <DateField
           id={`${id}-completedOn`}
