@@ -2405,6 +2405,8 @@ export interface components {
             title: string;
         };
         GrantDto: {
+            /** @description Ob sie in Vertretung gilt. */
+            deputy: boolean;
             /** Format: date-time */
             grantedAt: string;
             /** @description Wer sie vergeben hat; `null`: die Einrichtung. */
@@ -2789,7 +2791,7 @@ export interface components {
              * @description Einzeln, auf einer Liste, in der Arbeitsmappe oder ich selbst.
              * @enum {string}
              */
-            kind: "PERSON" | "LIST" | "WORKBOOK" | "OWN_RECORD";
+            kind: "PERSON" | "LIST" | "WORKBOOK" | "OWN_RECORD" | "SEALED";
             /** @description Zweck, wie er angegeben wurde; `null`: keiner. */
             purpose: string | null;
             /** Format: date-time */
@@ -2948,6 +2950,8 @@ export interface components {
             unit: string;
         };
         NewGrantDto: {
+            /** @description Nur für `TRAINING_OFFICER` und `UNIT_HEAD`: ob sie in Vertretung gilt. Ohne Angabe nein. */
+            deputy?: boolean;
             /** @description Nur für `HR`: ob Personen mit Namen zu sehen sind. Ohne Angabe nein, nur Zahlen. */
             names?: boolean;
             /** @enum {string} */
@@ -3303,7 +3307,7 @@ export interface components {
              * @description Eine Person, eine Seite einer Liste, das Blatt „Personen“ der Arbeitsmappe oder die eigenen Angaben.
              * @enum {string}
              */
-            kind: "PERSON" | "LIST" | "WORKBOOK" | "OWN_RECORD";
+            kind: "PERSON" | "LIST" | "WORKBOOK" | "OWN_RECORD" | "SEALED";
             /** @description Anzahl der Personen, deren Daten die Antwort zeigte. */
             persons: number;
             /** @description Zweck, wie er angegeben wurde; null = keiner. */
@@ -3511,7 +3515,7 @@ export interface components {
             /** @description Die Rollen mit ihren Organisationseinheiten und Zeiten. */
             grants: components["schemas"]["GrantDto"][];
             /** @description Was es damit tun darf. */
-            rights: ("FIGURES" | "NAMES" | "RECORD" | "COURSES" | "RECOGNISE" | "PERSONNEL" | "IMPORT" | "ACCOUNTS" | "READ_LOG" | "OWN_RECORD")[];
+            rights: ("FIGURES" | "NAMES" | "RECORD" | "COURSES" | "RECOGNISE" | "PERSONNEL" | "IMPORT" | "ROUNDS" | "CHECK" | "SIGN" | "ACCOUNTS" | "READ_LOG" | "OWN_RECORD")[];
             /** @description Rollen, die das Konto heute hat. */
             roles: ("ADMIN" | "HR" | "TRAINING_OFFICER" | "UNIT_HEAD" | "INTEGRATION_COMMISSIONER" | "EMPLOYEE")[];
             /** @description Wovon Zahlen zu sehen sind. */
@@ -7127,7 +7131,7 @@ export interface operations {
                 /** @description Erster Tag in deutscher Zeit, `JJJJ-MM-TT`. */
                 from?: string;
                 /** @description Nur Abrufe dieser Art. */
-                kind?: "PERSON" | "LIST" | "WORKBOOK" | "OWN_RECORD";
+                kind?: "PERSON" | "LIST" | "WORKBOOK" | "OWN_RECORD" | "SEALED";
                 /** @description Seite, ab 1. */
                 page?: number;
                 /** @description Einträge je Seite, 1 bis 200. */

@@ -84,6 +84,7 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   NOT_YOUR_ROLE: 'You do not have this role yourself.',
   NO_ACCOUNT: 'There is no account here for this sign-in. Please turn to the administration.',
   NO_CHOICE_OF_NAMES: 'Only the role of the personnel department has a choice of names.',
+  NO_DEPUTY_HERE: 'Only training officers and heads of unit can be deputies.',
   NO_PASSWORD: 'Your account has no password: you sign in with the sign-in service of your city.',
   NO_ROLE: 'Your account has no role at present. Please turn to the administration.',
   NO_SUCH_PROVIDER: 'There is no such sign-in service here.',
