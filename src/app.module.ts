@@ -12,6 +12,7 @@ import type { Configuration } from './platform/configuration.js';
 import type { Database } from './platform/database/database.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RecordingModule } from './recording/recording.module.js';
+import { RoundModule } from './round/round.module.js';
 
 /** The whole service. */
 @Module({})
@@ -30,6 +31,7 @@ export class AppModule {
         RecordingModule,
         PersonnelModule,
         CoursesModule,
+        RoundModule,
         InstallationModule,
       ],
     };
