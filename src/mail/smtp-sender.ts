@@ -4,7 +4,7 @@ import type { MailServer } from '../platform/configuration/mail-server.js';
 import { Configuration } from '../platform/configuration.js';
 
 /** How an attempt ended: taken by the server, refused for good, or failed so that another attempt may help. */
-export type Outcome = 'SENT' | 'REFUSED' | 'FAILED';
+type Outcome = 'SENT' | 'REFUSED' | 'FAILED';
 
 /** What came of an attempt. */
 export interface Attempted {

@@ -15,6 +15,8 @@ export interface TestMailServer {
   /** What it says of recipients and of whole messages. */
   toRecipients: Verdict;
   toMessages: Verdict;
+  /** Is awaited before a recipient is answered. */
+  beforeRecipient: () => Promise<void>;
   /** Is awaited before a message that came in whole is answered. */
   beforeAnswer: () => Promise<void>;
   stop(): Promise<void>;
@@ -27,9 +29,12 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
     ...options,
-    onRcptTo: (_, __, done) => done(refusal(self.toRecipients)),
+    onRcptTo: (_, __, done) => void self.beforeRecipient().then(() => done(refusal(self.toRecipients))),
     async onData(stream, _, done) {
-      const message = await PostalMime.parse(Buffer.concat(await stream.toArray()));
+      // A sender that is killed in the middle has sent nothing.
+      const whole = await stream.toArray().catch(() => undefined);
+      if (whole === undefined) return done(null);
+      const message = await PostalMime.parse(Buffer.concat(whole));
       await self.beforeAnswer();
       const refused = refusal(self.toMessages);
       if (refused === null) self.taken.push(message);
@@ -46,6 +51,7 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
     taken: [],
     toRecipients: 'takes',
     toMessages: 'takes',
+    beforeRecipient: async () => undefined,
     beforeAnswer: async () => undefined,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { MailHousekeeping } from '../../src/mail/mail-housekeeping.js';
+import { SmtpSender } from '../../src/mail/smtp-sender.js';
+import { readConfiguration } from '../../src/platform/configuration.js';
 import { createTestDatabase, type TestDatabase } from '../service/test-database.js';
 import { startMailServer, type TestMailServer } from './mail-server.js';
 import { type MailInstance, mailInstance, makeAccount, PlayedClock, someMail } from './outbox.js';
@@ -184,6 +187,26 @@ describe('sending', () => {
   });
 });
 
+describe('housekeeping', () => {
+  it('removes what old mails said, keeps that they were sent, and gives up what still waits', async () => {
+    for (const key of ['new', 'sent', 'waiting']) await put(key);
+    await database.pool.query(
+      `UPDATE mail SET state = 'SENT', ended_at = '2025-10-01' WHERE key <> 'waiting';
+       UPDATE mail SET released_at = '2025-10-01' WHERE key <> 'new'`,
+    );
+    const { dataSource } = one();
+    await new MailHousekeeping(dataSource, readConfiguration({ MAIL_KEPT_DAYS: '400' }), clock).removeOld();
+    const { rows } = await database.pool.query(
+      'SELECT key, state, subject IS NULL AND body IS NULL AS removed, ended_at IS NOT NULL AS ended FROM mail ORDER BY key',
+    );
+    expect(rows).toEqual([
+      { key: 'new', state: 'SENT', removed: false, ended: true },
+      { key: 'sent', state: 'SENT', removed: true, ended: true },
+      { key: 'waiting', state: 'EXPIRED', removed: true, ended: true },
+    ]);
+  });
+});
+
 describe('a server that cannot be used', () => {
   it('is asked once per run, not once per mail', async () => {
     const elsewhere = await startMailServer();
@@ -200,5 +223,22 @@ describe('a server that cannot be used', () => {
       ['c', 'WAITING'],
     ]);
     await lost.stop();
+  });
+
+  it('is told nothing when it offers no encryption, and is another computer', async () => {
+    const mailServer = {
+      host: '127.0.0.1',
+      port: server.port,
+      secure: false,
+      requireTls: true,
+      from: 'lernstand@stadt.example',
+    };
+    const sender = new SmtpSender({ ...readConfiguration({}), mailServer });
+    const message = { id: 'x', to: 'anna@stadt.example', subject: 'Auswertung', text: 'Text', date: MORNING };
+    expect(await sender.send(message, new AbortController().signal)).toMatchObject({
+      outcome: 'FAILED',
+      isServerAway: true,
+    });
+    expect(server.taken).toEqual([]);
   });
 });

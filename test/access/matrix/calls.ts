@@ -4,6 +4,7 @@ import { FIGURES } from './calls/figures.js';
 import { IMPORTS } from './calls/import.js';
 import { ORGANISATION } from './calls/organisation.js';
 import { RECORDING } from './calls/recording.js';
+import { REMINDER } from './calls/reminder.js';
 
 export type { Call } from './calls/call.js';
 
@@ -17,4 +18,5 @@ export const CALLS: Record<string, Maker> = {
   ...RECORDING,
   ...ORGANISATION,
   ...IMPORTS,
+  ...REMINDER,
 };
