@@ -6,6 +6,7 @@ import { CoursesModule } from './courses/courses.module.js';
 import { EvaluationModule } from './evaluation/evaluation.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { InstallationModule } from './installation/installation.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { ObligationModule } from './obligation/obligation.module.js';
 import { PersonnelModule } from './personnel/personnel.module.js';
 import type { Configuration } from './platform/configuration.js';
@@ -25,6 +26,7 @@ export class AppModule {
         ScheduleModule.forRoot(),
         AccessModule,
         ReadLogModule,
+        MailModule,
         ObligationModule,
         EvaluationModule,
         ExchangeModule,

@@ -4,6 +4,7 @@ import { FIGURES } from './calls/figures.js';
 import { IMPORTS } from './calls/import.js';
 import { ORGANISATION } from './calls/organisation.js';
 import { RECORDING } from './calls/recording.js';
+import { REMINDER } from './calls/reminder.js';
 import { ROUNDS } from './calls/round.js';
 
 export type { Call } from './calls/call.js';
@@ -19,4 +20,5 @@ export const CALLS: Record<string, Maker> = {
   ...ORGANISATION,
   ...IMPORTS,
   ...ROUNDS,
+  ...REMINDER,
 };
