@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Cron, CronExpression } from '@nestjs/schedule';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
-import { openRound } from './opening.js';
+import { Opening } from './opening.js';
 
 const NEXT_DUE = `
 SELECT id FROM reporting_round WHERE state = 'PLANNED' AND opens_on <= $1::date
@@ -13,6 +13,7 @@ SELECT id FROM reporting_round WHERE state = 'PLANNED' AND opens_on <= $1::date
 export class RoundCalendar {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly opening: Opening,
     private readonly clock: Clock,
   ) {}
 
@@ -25,7 +26,7 @@ export class RoundCalendar {
   private openNext(): Promise<boolean> {
     return this.dataSource.transaction(async (manager) => {
       const [due] = await manager.query(NEXT_DUE, [this.clock.today()]);
-      if (due) await openRound(manager, due.id, null);
+      if (due) await this.opening.open(manager, due.id, null);
       return due !== undefined;
     });
   }
