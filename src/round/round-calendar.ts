@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Cron, CronExpression } from '@nestjs/schedule';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
@@ -10,14 +10,20 @@ SELECT id FROM reporting_round WHERE state = 'PLANNED' AND opens_on <= $1::date
 
 /** Opens rounds on their day. Several instances may look at the same time: whoever holds the round opens it, once. */
 @Injectable()
-export class RoundCalendar {
+export class RoundCalendar implements OnApplicationBootstrap {
+  private readonly log = new Logger('RoundCalendar');
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly opening: Opening,
     private readonly clock: Clock,
   ) {}
 
-  /** Also opens what became due while nobody was running. */
+  /** Opens what became due while nobody was running; the service does not wait for it. */
+  onApplicationBootstrap(): void {
+    this.tick().catch((error) => this.log.error(error));
+  }
+
   @Cron(CronExpression.EVERY_MINUTE, { name: 'open-rounds', waitForCompletion: true })
   async tick(): Promise<void> {
     while (await this.openNext());
