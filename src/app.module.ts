@@ -12,6 +12,7 @@ import type { Configuration } from './platform/configuration.js';
 import type { Database } from './platform/database/database.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RecordingModule } from './recording/recording.module.js';
+import { ComparisonModule } from './round/comparison/comparison.module.js';
 
 /** The whole service. */
 @Module({})
@@ -31,6 +32,7 @@ export class AppModule {
         PersonnelModule,
         CoursesModule,
         InstallationModule,
+        ComparisonModule,
       ],
     };
   }

@@ -35,7 +35,8 @@ export function figuresOf(rows: FigureRow[]): Figures {
   return { units, total };
 }
 
-function emptyLine(): GroupFigures {
+/** A line of nobody. */
+export function emptyLine(): GroupFigures {
   return { leaders: emptyFigures(), employees: emptyFigures(), total: emptyFigures() };
 }
 
