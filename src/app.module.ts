@@ -6,6 +6,7 @@ import { CoursesModule } from './courses/courses.module.js';
 import { EvaluationModule } from './evaluation/evaluation.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { InstallationModule } from './installation/installation.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { ObligationModule } from './obligation/obligation.module.js';
 import { PersonnelModule } from './personnel/personnel.module.js';
 import type { Configuration } from './platform/configuration.js';
@@ -13,6 +14,7 @@ import type { Database } from './platform/database/database.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RecordingModule } from './recording/recording.module.js';
 import { ComparisonModule } from './round/comparison/comparison.module.js';
+import { RoundModule } from './round/round.module.js';
 
 /** The whole service. */
 @Module({})
@@ -25,14 +27,16 @@ export class AppModule {
         ScheduleModule.forRoot(),
         AccessModule,
         ReadLogModule,
+        MailModule,
         ObligationModule,
         EvaluationModule,
         ExchangeModule,
         RecordingModule,
         PersonnelModule,
         CoursesModule,
-        InstallationModule,
+        RoundModule,
         ComparisonModule,
+        InstallationModule,
       ],
     };
   }

@@ -15,3 +15,6 @@ export interface Perspective {
   /** Only persons for whom this unit reports (R17), not those of reporting units below it; null = no unit does. */
   reportedBy?: number | null | undefined;
 }
+
+/** Where a perspective stands on the two time axes: what the tree of units depends on. */
+export type Moment = Pick<Perspective, 'asOf' | 'knownChange'>;

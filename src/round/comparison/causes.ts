@@ -82,7 +82,7 @@ export const CAUSES = [
     id: 'NOT_IN_FACTS',
     label: 'Nicht mehr belegbar',
     explanation:
-      'Was versiegelt ist, sich aus den erfassten Angaben aber nicht mehr errechnen lässt, etwa nach einer Löschung. Wer es war, ist hier nicht mehr bekannt.',
+      'Was gesiegelt ist, sich aus den erfassten Angaben aber nicht mehr errechnen lässt, etwa nach einer Löschung. Wer es war, ist hier nicht mehr bekannt.',
   },
   {
     id: 'BY_TABLE',

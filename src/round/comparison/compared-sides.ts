@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { EVERYTHING, type Scope } from '../../access/scope.js';
 import type { Mandate } from '../../mandate/mandate.js';
 import { Mandates } from '../../mandate/mandate.query.js';
-import { subtreesOf } from '../../obligation/fact.sql.js';
-import type { Perspective } from '../../obligation/perspective.js';
 import type { Asker } from '../../obligation/perspective.service.js';
-import { Readers } from '../../obligation/readers.js';
-import { Statement } from '../../platform/database/statement.js';
 import { ProblemException } from '../../platform/problem/problem.js';
 import type { SealedContent } from '../seal/sealed-content.js';
+import { contentOf, sealIn } from '../seal/seals.service.js';
 import { NOW } from './comparison.dto.js';
 import type { Side } from './side.js';
 
@@ -29,7 +27,7 @@ export interface Sides {
 @Injectable()
 export class ComparedSides {
   constructor(
-    private readonly readers: Readers,
+    private readonly dataSource: DataSource,
     private readonly mandates: Mandates,
   ) {}
 
@@ -48,30 +46,10 @@ export class ComparedSides {
   }
 
   private async sealed(id: string, scope: Scope): Promise<SealedSide> {
-    const reader = this.readers.withoutPersons(EVERYTHING);
-    const { rows } = await reader.query<{ unitId: number; content: string }>(
-      'SELECT unit_id AS "unitId", content FROM sealed_evaluation WHERE id = $1',
-      [id],
-    );
-    const [row] = rows;
-    if (row === undefined) throw sealNotFound();
-    const { unitId } = row;
-    const content: SealedContent = JSON.parse(row.content);
-    const side = await this.sideOf(id, unitId, content);
-    if (!(await this.isWithin(unitId, { ...side.perspective, scope }))) throw sealNotFound();
-    return { unitId, unit: content.unit, side };
-  }
-
-  /** Whether the unit lies at or below one of the scope on the reference date, by what is known now. */
-  private async isWithin(unitId: number, asked: Perspective): Promise<boolean> {
-    const { units } = asked.scope;
-    if (units === 'ALL') return true;
-    const statement = new Statement();
-    const within = subtreesOf(units, { ...asked, knownChange: null }, statement);
-    const { rows } = await this.readers
-      .withoutPersons(asked.scope)
-      .query(`SELECT ${statement.bind(unitId, 'integer')} = ANY(${within}) AS seen`, statement.values);
-    return rows[0].seen;
+    const seal = await sealIn(this.dataSource.manager, id, scope);
+    const content = contentOf(seal);
+    const { unitId } = seal;
+    return { unitId, unit: content.unit, side: await this.sideOf(id, unitId, content) };
   }
 
   private async sideOf(id: string, unitId: number, content: SealedContent): Promise<Side> {
@@ -101,13 +79,8 @@ export class ComparedSides {
   }
 }
 
-function sealNotFound(): ProblemException {
-  const detail = 'Diese versiegelte Auswertung gibt es nicht.';
-  return new ProblemException(404, 'SEALED_EVALUATION_NOT_FOUND', detail);
-}
-
 function otherUnit(): ProblemException {
   const detail =
-    'Die beiden Auswertungen sind von verschiedenen Organisationseinheiten. Bitte wählen Sie zwei derselben Organisationseinheit.';
+    'Die beiden Fassungen sind von verschiedenen Organisationseinheiten. Bitte wählen Sie zwei derselben Organisationseinheit.';
   return new ProblemException(422, 'DIFFERENT_UNITS', detail);
 }

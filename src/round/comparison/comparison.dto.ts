@@ -10,17 +10,10 @@ export const NOW = 'now';
 
 const CAUSE_IDS = idsOf(CAUSES);
 
-/** Welche versiegelte Auswertung gemeint ist. */
-export class SealIdDto {
-  @IsUUID()
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-}
-
 /** Womit verglichen wird. */
 export class ComparisonQueryDto {
   /**
-   * Kennung einer anderen versiegelten Auswertung derselben Organisationseinheit, oder `now` für die heutigen Angaben
+   * Kennung einer anderen gesiegelten Fassung derselben Organisationseinheit, oder `now` für die heutigen Angaben
    * zum selben Stichtag.
    */
   @ValidateIf(({ with: other }) => other !== NOW)
@@ -43,7 +36,7 @@ export class ComparedPersonsQueryDto extends IntersectionType(ComparisonQueryDto
 
 /** Eine der beiden verglichenen Auswertungen. */
 export class ComparedSideDto {
-  /** Kennung der versiegelten Auswertung; `null`: die heutigen Angaben. */
+  /** Kennung der gesiegelten Fassung; `null`: die heutigen Angaben. */
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   id!: string | null;
   /** Fassung der Meldung in ihrer Runde, ab 1; `null`: die heutigen Angaben. */

@@ -1,5 +1,7 @@
 import type { GroupFigures } from '../../evaluation/figures.js';
 import type { MandateGroup } from '../../mandate/mandate.js';
+import type { Status } from '../../obligation/reason.js';
+import type { CountedPerson } from './counted-person.js';
 
 /** Version of the form of a seal's content. */
 export const SEAL_FORMAT = 'lernstand-seal/1';
@@ -43,4 +45,15 @@ export interface SealedContent {
   persons: { count: number; digest: string } | null;
   signatures: Signature[];
   sealedAt: string;
+}
+
+/** The personal part: one person behind the figures, as sealed. */
+export interface SealedPerson extends Omit<CountedPerson, 'employeeId'> {
+  personnelNumber: string;
+  lastName: string;
+  firstName: string;
+  status: Status;
+  decidingTraining: { title: string; completedOn: string } | null;
+  /** Why nothing counts, in words; null when something does. */
+  reason: string | null;
 }

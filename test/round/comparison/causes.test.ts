@@ -375,11 +375,41 @@ describe('a comparison', () => {
     expect(await problem(`${id}/differences?with=${other.id}`)).toEqual([422, 'DIFFERENT_UNITS']);
     expect(await problem(`${id}/differences`)).toEqual([400, '#/with']);
     expect(await problem(`${id}/differences?with=gestern`)).toEqual([400, '#/with']);
+    expect(await problem(`${other.id}/differences.csv?with=${id}`)).toEqual([422, 'DIFFERENT_UNITS']);
     expect(await problem(`keine/differences?with=now`)).toEqual([400, '#/id']);
     expect(await problem(`${id}/differences/persons?with=now&cause=LAUNE`)).toEqual([400, '#/cause']);
     const same = await differences(service, id, id);
     expect([same.difference, same.causes]).toEqual([emptyLine(), []]);
   });
+});
+
+it('a comparison is a file whose columns add up', async () => {
+  await service.import(city(employee('11')));
+  const { id } = await seal(service, { unit: 'Amt 50', asOf: AS_OF });
+  await service.import(city(employee('11', { ...AMT_51 }), employee('12'), training('12')));
+  const answer = await call(service.token, `${id}/differences.csv?with=now`);
+  expect(answer.headers.get('content-disposition')).toContain(
+    'unterschiede-Amt%2050-2026-12-31-2026-12-31.csv',
+  );
+  const lines = (await answer.text())
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(';'));
+  expect(lines.map(([label, persons]) => [label, persons])).toEqual([
+    [expect.stringContaining('Ursache'), 'Personen'],
+    ['Runde zum 2026-12-31, Fassung 1, Stichtag 31.12.2026', ''],
+    ['Hinzugekommen', '1'],
+    ['Umgesetzt', '1'],
+    ['heutige Angaben, Stichtag 31.12.2026', ''],
+  ]);
+  const [, first = [], ...rest] = lines;
+  const last = rest.pop() ?? [];
+  for (const [i, figure] of first.entries()) {
+    if (i < 2) continue;
+    const sum = rest.reduce((made, line) => made + Number(line[i]), Number(figure));
+    expect([lines[0]?.[i], sum]).toEqual([lines[0]?.[i], Number(last[i])]);
+  }
+  expect(lines[0]).toHaveLength(25);
 });
 
 /** Roles name units, which go when the facts go. */

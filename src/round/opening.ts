@@ -1,0 +1,29 @@
+import type { EntityManager } from 'typeorm';
+import { reportingUnitsOn, roundIn } from './round.query.js';
+import { writeEvent } from './round-events.js';
+
+/**
+ * Opens a round: from now on its units can hand in. When all take part, those are the reporting units of the
+ * reference date as they are known now.
+ * @param actor account; null = it opens by itself
+ */
+export async function openRound(manager: EntityManager, id: string, actor: string | null): Promise<void> {
+  const { state, coversAll, referenceDate } = await roundIn(manager, id, true);
+  if (coversAll && state === 'PLANNED') await followReportingUnits(manager, id, referenceDate);
+  await manager.query(`UPDATE reporting_round SET state = 'OPEN', version = version + 1 WHERE id = $1`, [id]);
+  await writeEvent(manager, { roundId: id, kind: 'OPENED', actor });
+}
+
+/** Makes the submissions those of the reporting units of the day; of others nothing has been done yet. */
+export async function followReportingUnits(manager: EntityManager, id: string, day: string): Promise<void> {
+  const unitIds = (await reportingUnitsOn(manager, day)).map((unit) => unit.id);
+  await manager.query('DELETE FROM submission WHERE round_id = $1 AND unit_id <> ALL ($2::integer[])', [
+    id,
+    unitIds,
+  ]);
+  await manager.query(
+    `INSERT INTO submission (round_id, unit_id) SELECT $1, unnest($2::integer[])
+     ON CONFLICT ON CONSTRAINT submission_once DO NOTHING`,
+    [id, unitIds],
+  );
+}
