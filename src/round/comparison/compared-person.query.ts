@@ -45,8 +45,9 @@ export function comparedPersonsText(from: Perspective, to: Perspective, statemen
   ];
   const here = (asked: Perspective) =>
     `SELECT employee_id, unit_id, obligation_group, accepted FROM (${obligation(asked, statement).person}) p`;
+  const anywhere = (asked: Perspective) => ({ ...asked, reportedBy: undefined });
   const elsewhere = (asked: Perspective) =>
-    `(SELECT p.unit_id FROM (${obligation({ ...asked, reportedBy: undefined }, statement).personOf('m.employee_id')}) p)`;
+    `(SELECT p.unit_id FROM (${obligation(anywhere(asked), statement).personOf('m.employee_id')}) p)`;
   // What fulfils is a matter of accepted areas and listed ones, whoever's statement is asked.
   const { fulfilled } = side(from);
   return `
@@ -66,8 +67,8 @@ export function comparedPersonsText(from: Perspective, to: Perspective, statemen
         ${counts('l1')} AS from_counts, ${counts('l2')} AS by_to_counts, ${counts('l3')} AS to_counts,
         ARRAY[${fulfilled('f', 'l1')}, ${fulfilled('ba', 'l1')}, ${fulfilled('t', 'l2')}, ${fulfilled('t', 'l3')}] AS fulfilled
       FROM member m
-      LEFT JOIN (${side(fromByTo).person}) ab USING (employee_id)
-      LEFT JOIN (${side(toByFrom).person}) ba USING (employee_id)
+      LEFT JOIN (${side(anywhere(fromByTo)).person}) ab USING (employee_id)
+      LEFT JOIN (${side(anywhere(toByFrom)).person}) ba USING (employee_id)
       LEFT JOIN listed_from l1 USING (employee_id)
       LEFT JOIN listed_from_by_to l2 USING (employee_id)
       LEFT JOIN listed_to l3 USING (employee_id)
