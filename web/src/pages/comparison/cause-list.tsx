@@ -15,8 +15,8 @@ const useTexts = defineTexts(
     fulfilled: 'Auftrag erfüllt',
     persons: 'Personen',
     unknown: 'nicht bekannt',
-    show_one: 'Eine Person zeigen',
-    show_other: '{{shown}} Personen zeigen',
+    show_one: 'Eine Person',
+    show_other: '{{shown}} Personen',
     meaning: 'Was das heißt',
   },
   {
@@ -26,8 +26,8 @@ const useTexts = defineTexts(
     fulfilled: 'Mandate fulfilled',
     persons: 'Persons',
     unknown: 'not known',
-    show_one: 'Show one person',
-    show_other: 'Show {{shown}} persons',
+    show_one: 'One person',
+    show_other: '{{shown}} persons',
     meaning: 'What it means',
   },
 );

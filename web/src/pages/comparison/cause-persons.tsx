@@ -67,11 +67,11 @@ export function CausePersons({
       query?.queryKey[3] === code ? keepPreviousData(previous) : undefined,
   });
   const heading = useRef<HTMLHeadingElement>(null);
+  const isThere = data !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cause takes the focus again
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'start' });
-  }, [code]);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [code]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only with its list the page is long enough to scroll to it
+  useEffect(() => heading.current?.scrollIntoView({ block: 'start' }), [code, isThere]);
   return (
     <section className="section">
       <div className="section-head">

@@ -16,7 +16,6 @@ const useTexts = defineTexts(
     figure: 'Zahl',
     from: 'Von',
     to: 'Bis',
-    sides: '{{from}} → {{to}}',
     seal: '{{round}}, Fassung {{number}}, Stichtag {{day}}, Wissensstand {{instant}}',
     now: 'heutige Angaben, Stichtag {{day}}, Wissensstand {{instant}}',
     persons: '{{cause}}: Personen zeigen',
@@ -28,7 +27,6 @@ const useTexts = defineTexts(
     figure: 'Figure',
     from: 'From',
     to: 'To',
-    sides: '{{from}} → {{to}}',
     seal: '{{round}}, version {{number}}, reference date {{day}}, state of knowledge {{instant}}',
     now: 'the facts of today, reference date {{day}}, state of knowledge {{instant}}',
     persons: '{{cause}}: show persons',
@@ -105,7 +103,9 @@ export function DifferenceTable({ differences }: { differences: Message<'Differe
           {unit} {unitName}
         </strong>
         <br />
-        {t('sides', { from: sideName(from), to: sideName(to) })}
+        {t('from')}: {sideName(from)}
+        <br />
+        {t('to')}: {sideName(to)}
       </p>
       <div className="dense figures__groups">
         <FieldGroup legend={t('show')} horizontal>
