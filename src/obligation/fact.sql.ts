@@ -17,6 +17,12 @@ export function unitOnDay(unitId: string, asked: Moment, statement: Statement): 
     LIMIT 1)`;
 }
 
+/** Whether a unit exists on the reference date, as an expression. */
+export function unitExists(unitId: string, asked: Moment, statement: Statement): string {
+  return `EXISTS (SELECT FROM ${knownFact('unit_version', 'unit_id, valid', asked, statement)} version
+    WHERE version.unit_id = ${unitId} AND version.valid @> ${statement.bind(asked.asOf, 'date')})`;
+}
+
 /** The database forbids circles of units; should one be made past it, the walk upwards ends here. */
 const MOST_LEVELS = 1000;
 

@@ -1426,6 +1426,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sealed-evaluations/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Warum unterscheiden sich zwei Auswertungen einer Organisationseinheit? */
+        get: operations["ComparisonController_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sealed-evaluations/{id}/differences.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ein Vergleich mit seinen Ursachen als CSV-Datei */
+        get: operations["ComparisonController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sealed-evaluations/{id}/differences/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Welche Personen stehen hinter einer Ursache, und was hat sich bei ihnen geändert? */
+        get: operations["ComparisonController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sealed-evaluations/{id}/persons": {
         parameters: {
             query?: never;
@@ -2421,6 +2472,45 @@ export interface components {
             /** @description Kürzel der Organisationseinheit heute. */
             unit: string | null;
         };
+        ComparedFiguresDto: {
+            employees: components["schemas"]["FiguresDto"];
+            leaders: components["schemas"]["FiguresDto"];
+            total: components["schemas"]["FiguresDto"];
+        };
+        ComparedPersonDto: {
+            /** @description Was sich bei der Person geändert hat, in Sätzen. */
+            explanation: string;
+            firstName: string;
+            lastName: string;
+            personnelNumber: string;
+        };
+        ComparedPersonsDto: {
+            items: components["schemas"]["ComparedPersonDto"][];
+            page: number;
+            pageSize: number;
+            /** @description Alle, auf allen Seiten. */
+            total: number;
+        };
+        ComparedSideDto: {
+            /**
+             * Format: date
+             * @description Stichtag.
+             */
+            asOf: string;
+            /**
+             * Format: uuid
+             * @description Kennung der gesiegelten Fassung; `null`: die heutigen Angaben.
+             */
+            id: string | null;
+            /**
+             * Format: date-time
+             * @description Wissensstand, ISO 8601 in UTC.
+             */
+            knownAt: string;
+            /** @description Fassung der Meldung in ihrer Runde, ab 1; `null`: die heutigen Angaben. */
+            number: number | null;
+            roundTitle: string;
+        };
         CourseDecisionDto: {
             /** @description Kompetenzbereiche, mindestens einer. */
             categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
@@ -2688,6 +2778,28 @@ export interface components {
             undecidedPersons: number;
             /** @description Ohne Nachweis: `GET /trainings?evidence=NONE`. */
             withoutEvidence: number;
+        };
+        DifferenceCauseDto: {
+            /** @enum {string} */
+            code: "JOINED" | "LEFT" | "TRANSFERRED" | "UNIT_REORGANISED" | "GROUP_CHANGED" | "MANDATE_CHANGED" | "LATE_CERTIFICATE" | "COMPLETED_SINCE" | "DECISION_REVISED" | "CERTIFICATE_CORRECTED" | "CERTIFICATE_WITHDRAWN" | "NOT_IN_FACTS" | "BY_TABLE";
+            difference: components["schemas"]["ComparedFiguresDto"];
+            explanation: string;
+            label: string;
+            /** @description Wie viele Personen dahinter stehen; `null`: Wer es war, ist hier nicht bekannt. */
+            persons: number | null;
+        };
+        DifferencesDto: {
+            /** @description Nur solche, die vorkommen, in fester Reihenfolge. */
+            causes: components["schemas"]["DifferenceCauseDto"][];
+            /** @description `toFigures` − `fromFigures`; in jeder Zahl die Summe der Ursachen. */
+            difference: components["schemas"]["ComparedFiguresDto"];
+            from: components["schemas"]["ComparedSideDto"];
+            fromFigures: components["schemas"]["ComparedFiguresDto"];
+            to: components["schemas"]["ComparedSideDto"];
+            toFigures: components["schemas"]["ComparedFiguresDto"];
+            /** @description Kürzel der Organisationseinheit. */
+            unit: string;
+            unitName: string;
         };
         EffectDto: {
             /** @description Der Personen, über die entschieden wird. */
@@ -9125,6 +9237,170 @@ export interface operations {
             403: components["responses"]["Problem403"];
             /** @description Diese gesiegelte Fassung gibt es nicht, oder Sie dürfen sie nicht sehen. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ComparisonController_differences: {
+        parameters: {
+            query: {
+                /**
+                 * @description Kennung einer anderen gesiegelten Fassung derselben Organisationseinheit, oder `now` für die heutigen Angaben
+                 *     zum selben Stichtag.
+                 */
+                with: string | "now";
+            };
+            header?: never;
+            path: {
+                /** @description Kennung der gesiegelten Fassung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Eine der gesiegelten Fassungen gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Fassungen sind von verschiedenen Organisationseinheiten. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ComparisonController_csv: {
+        parameters: {
+            query: {
+                /**
+                 * @description Kennung einer anderen gesiegelten Fassung derselben Organisationseinheit, oder `now` für die heutigen Angaben
+                 *     zum selben Stichtag.
+                 */
+                with: string | "now";
+            };
+            header?: never;
+            path: {
+                /** @description Kennung der gesiegelten Fassung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alle Zahlen, von der ersten Fassung über die Ursachen zur zweiten. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Eine der gesiegelten Fassungen gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Fassungen sind von verschiedenen Organisationseinheiten. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ComparisonController_page: {
+        parameters: {
+            query: {
+                cause: "JOINED" | "LEFT" | "TRANSFERRED" | "UNIT_REORGANISED" | "GROUP_CHANGED" | "MANDATE_CHANGED" | "LATE_CERTIFICATE" | "COMPLETED_SINCE" | "DECISION_REVISED" | "CERTIFICATE_CORRECTED" | "CERTIFICATE_WITHDRAWN" | "NOT_IN_FACTS" | "BY_TABLE";
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /**
+                 * @description Kennung einer anderen gesiegelten Fassung derselben Organisationseinheit, oder `now` für die heutigen Angaben
+                 *     zum selben Stichtag.
+                 */
+                with: string | "now";
+            };
+            header?: never;
+            path: {
+                /** @description Kennung der gesiegelten Fassung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedPersonsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Eine der gesiegelten Fassungen gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Fassungen sind von verschiedenen Organisationseinheiten, oder eine ist eine ausgefüllte Tabelle. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -55,6 +55,11 @@ export const GERMAN = {
     what: 'Die einzelnen Schulungen, die in einer Zahl der Auswertung stecken.',
     how: 'Oben steht, welche Zahl es ist. Die ganze Liste gibt es auch als Datei.',
   },
+  comparison: {
+    title: 'Fassungen vergleichen',
+    what: 'Warum sich zwei gesiegelte Meldungen einer Einheit unterscheiden, oder eine Meldung und die heutigen Angaben.',
+    how: 'Wählen Sie Einheit und beide Fassungen. In jeder Zeile der Tabelle ergeben die erste Zahl und alle Ursachen zusammen die letzte. Eine Ursache anzuklicken zeigt die Personen dahinter, jede mit dem, was sich geändert hat. Dieser Abruf wird protokolliert.',
+  },
   persons: {
     title: 'Personen',
     what: 'Die Liste aller Personen in Ihrem Bereich mit Gruppe und Stand.',

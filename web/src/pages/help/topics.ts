@@ -15,6 +15,7 @@ export const TOPICS = [
   { id: 'myArea', path: '/mein-bereich' },
   { id: 'evaluation', path: '/auswertung' },
   { id: 'listedTrainings', path: '/auswertung/schulungen' },
+  { id: 'comparison', path: '/runde/vergleich' },
   { id: 'persons', path: '/personen' },
   { id: 'person', path: '/personen/$personalnummer' },
   { id: 'courses', path: '/katalog' },
