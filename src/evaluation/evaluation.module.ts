@@ -9,6 +9,8 @@ import { ListedTrainingsExportController } from './listed-trainings-export.contr
 import { ListedTrainingsExportService } from './listed-trainings-export.service.js';
 import { MissingController } from './missing/missing.controller.js';
 import { MissingService } from './missing/missing.service.js';
+import { UsageController } from './usage/usage.controller.js';
+import { UsageService } from './usage/usage.service.js';
 
 @Module({
   imports: [ObligationModule, ReadLogModule],
@@ -17,8 +19,15 @@ import { MissingService } from './missing/missing.service.js';
     ListedTrainingsController,
     ListedTrainingsExportController,
     MissingController,
+    UsageController,
   ],
-  providers: [EvaluationService, ListedTrainingsService, ListedTrainingsExportService, MissingService],
+  providers: [
+    EvaluationService,
+    ListedTrainingsService,
+    ListedTrainingsExportService,
+    MissingService,
+    UsageService,
+  ],
   exports: [EvaluationService],
 })
 export class EvaluationModule {}

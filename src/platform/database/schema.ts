@@ -13,6 +13,7 @@ import { Personnel1700000001100 } from '../../../migrations/1700000001100-person
 import { EvidenceOfEvents1700000001200 } from '../../../migrations/1700000001200-evidence-of-events.js';
 import { Installation1700000001300 } from '../../../migrations/1700000001300-installation.js';
 import { ImportRuns1700000001400 } from '../../../migrations/1700000001400-import-runs.js';
+import { VisibleSince1700000001590 } from '../../../migrations/1700000001590-visible-since.js';
 import { AccessTokenEntity } from '../../access/access-token.entity.js';
 import { AccountEntity } from '../../access/account.entity.js';
 import { RoleGrantEntity } from '../../access/role-grant.entity.js';
@@ -34,6 +35,7 @@ export const MIGRATIONS = [
   EvidenceOfEvents1700000001200,
   Installation1700000001300,
   ImportRuns1700000001400,
+  VisibleSince1700000001590,
 ];
 
 /** Every entity; tables that are read and written by SQL alone have none. */

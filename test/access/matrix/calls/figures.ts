@@ -9,6 +9,8 @@ export const FIGURES: Record<string, Maker> = {
   'GET /api/v1/evaluation/trainings': ofUnit('/api/v1/evaluation/trainings'),
   'GET /api/v1/evaluation/trainings.csv': ofUnit('/api/v1/evaluation/trainings.csv'),
   'GET /api/v1/evaluation/trainings.xlsx': ofUnit('/api/v1/evaluation/trainings.xlsx'),
+  'GET /api/v1/evaluation/usage': ofUnit('/api/v1/evaluation/usage'),
+  'GET /api/v1/evaluation/usage.csv': ofUnit('/api/v1/evaluation/usage.csv?by=unit'),
   'GET /api/v1/persons': ofUnit('/api/v1/persons'),
   'GET /api/v1/persons.csv': ofUnit('/api/v1/persons.csv'),
   'GET /api/v1/persons.xlsx': ofUnit('/api/v1/persons.xlsx'),
