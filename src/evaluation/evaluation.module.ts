@@ -9,6 +9,9 @@ import { ListedTrainingsExportController } from './listed-trainings-export.contr
 import { ListedTrainingsExportService } from './listed-trainings-export.service.js';
 import { MissingController } from './missing/missing.controller.js';
 import { MissingService } from './missing/missing.service.js';
+import { NeedController } from './need/need.controller.js';
+import { NeedService } from './need/need.service.js';
+import { NeedPersonsService } from './need/need-persons.service.js';
 import { UsageController } from './usage/usage.controller.js';
 import { UsageService } from './usage/usage.service.js';
 
@@ -20,6 +23,7 @@ import { UsageService } from './usage/usage.service.js';
     ListedTrainingsExportController,
     MissingController,
     UsageController,
+    NeedController,
   ],
   providers: [
     EvaluationService,
@@ -27,6 +31,8 @@ import { UsageService } from './usage/usage.service.js';
     ListedTrainingsExportService,
     MissingService,
     UsageService,
+    NeedService,
+    NeedPersonsService,
   ],
   exports: [EvaluationService],
 })

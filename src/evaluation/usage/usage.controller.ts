@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -46,12 +47,8 @@ export class UsageController {
       title: 'Nutzung nach Jahr',
       footer: `Stichtag ${germanDay(usage.asOf)}`,
       columns: USAGE_COLUMNS,
-      rows: each(linesOf(usage)),
+      rows: Readable.from(linesOf(usage)),
     };
     await sendTable(reply, 'csv', table, caller.displayName);
   }
-}
-
-async function* each<Row>(rows: Row[]): AsyncIterable<Row> {
-  yield* rows;
 }
