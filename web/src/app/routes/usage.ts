@@ -23,7 +23,7 @@ export const UNIT_TYPES = [
 /** By what the rows are told apart. */
 export const USAGE_BY = ['bereich', 'rahmen', 'format', 'einheit'] as const;
 /** The figures of the need, as addresses name them. */
-export const NEED_FIGURES = ['offen', 'verpflichtet', 'kommen', 'gehen', 'frist', 'eingereicht'] as const;
+export const NEED_FIGURES = ['offen', 'kommen', 'gehen', 'frist', 'eingereicht', 'verpflichtet'] as const;
 
 const usage = createRoute({
   getParentRoute: () => inside,

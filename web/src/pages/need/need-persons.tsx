@@ -124,7 +124,7 @@ type Person = Message<'NeedPersonDto'>;
 function Table({ persons }: { persons: Person[] }) {
   const t = useTexts();
   const terms = useTerms();
-  const { wissensstand } = route.useSearch();
+  const { wissensstand, stichtag, zahl } = route.useSearch();
   const columns: Column<Person>[] = [
     {
       id: 'person',
@@ -134,7 +134,8 @@ function Table({ persons }: { persons: Person[] }) {
         <Link
           to="/personen/$personalnummer"
           params={{ personalnummer: personnelNumber }}
-          search={{ wissensstand }}
+          // The others are as they will be on the last day, which may be later than today.
+          search={{ wissensstand, stichtag: zahl === 'offen' || zahl === 'gehen' ? stichtag : undefined }}
         >
           {lastName}, {firstName}
         </Link>

@@ -109,12 +109,14 @@ export function NeedTable({ need, perspective, linked }: NeedTableProps) {
           ))}
         </FieldGroup>
       </div>
-      <DataTable
-        caption={t('caption', { group: names[block] })}
-        columns={columns}
-        rows={lines}
-        keyOf={({ code }) => (code === undefined ? 'total' : (code ?? ''))}
-      />
+      <div className="need">
+        <DataTable
+          caption={t('caption', { group: names[block] })}
+          columns={columns}
+          rows={lines}
+          keyOf={({ code }) => (code === undefined ? 'total' : (code ?? ''))}
+        />
+      </div>
     </>
   );
 }

@@ -25,7 +25,7 @@ const useTexts = defineTexts(
     seats: 'Plätze nach Kompetenzbereich',
     units: 'Bedarf der Einheiten',
     months: 'Wer bis zur Frist kommt und geht',
-    rule: 'Am {{until}} gelten die Zuordnungen, die heute schon bekannt sind; Schulungen zählen bis zum Stichtag. Wer zwischen Einheiten wechselt, kommt in der einen hinzu und geht in der anderen.',
+    rule: 'Am {{until}} gelten die Zuordnungen, die bekannt sind; Schulungen zählen bis zum Stichtag. Wer zwischen Einheiten wechselt, kommt in der einen hinzu und geht in der anderen.',
     seen: 'Stichtag {{day}}, Wissensstand {{instant}}. {{mandate}}.',
     withheldTitle: 'Kleine Zahlen sind zurückgehalten',
     withheld:
@@ -39,7 +39,7 @@ const useTexts = defineTexts(
     seats: 'Seats by competence area',
     units: 'Need of the units',
     months: 'Who comes and goes until the deadline',
-    rule: 'On {{until}} the assignments hold that are known today; trainings count up to the reference date. Who moves between units comes in one and goes in the other.',
+    rule: 'On {{until}} the known assignments hold; trainings count up to the reference date. Who moves between units comes in one and goes in the other.',
     seen: 'Reference date {{day}}, state of knowledge {{instant}}. {{mandate}}.',
     withheldTitle: 'Small figures are withheld',
     withheld:

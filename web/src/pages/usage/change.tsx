@@ -8,14 +8,14 @@ const useTexts = defineTexts(
     more: '{{count}} mehr ({{percent}})',
     fewer: '{{count}} weniger ({{percent}})',
     same: 'gleich viele',
-    fromNone: '{{count}} mehr (im Vorjahr 0)',
+    fromNone: '{{count}} mehr (vorher 0)',
     first: 'kein Vorjahr',
   },
   {
     more: '{{count}} more ({{percent}})',
     fewer: '{{count}} fewer ({{percent}})',
     same: 'as many',
-    fromNone: '{{count}} more (0 the year before)',
+    fromNone: '{{count}} more (0 before)',
     first: 'no year before',
   },
 );

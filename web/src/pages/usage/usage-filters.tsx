@@ -52,7 +52,7 @@ const route = getRouteApi('/inside/auswertung/nutzung');
 type Search = ReturnType<typeof route.useSearch>;
 
 /** What a question narrows; everything else of it is left open. */
-const NARROWED = ['rahmen', 'bereich', 'typ', 'format'] as const;
+const OPEN = { rahmen: undefined, bereich: undefined, typ: undefined, format: undefined };
 const PRESETS = [
   { text: 'all', search: {} },
   { text: 'central', search: { rahmen: 'CENTRAL' } },
@@ -64,8 +64,7 @@ const PRESETS = [
 /** The questions that are asked every year, as links; reference date, unit and years stay as they are. */
 export function UsagePresets() {
   const t = useTexts();
-  const search = route.useSearch();
-  const { stichtag, wissensstand, einheit, von, bis } = search;
+  const { stichtag, wissensstand, einheit, von, bis } = route.useSearch();
   return (
     <nav aria-label={t('presets')} className="presets">
       <ul>
@@ -73,9 +72,8 @@ export function UsagePresets() {
           <li key={text}>
             <Link
               to="/auswertung/nutzung"
-              search={{ stichtag, wissensstand, einheit, von, bis, ...asked }}
-              activeOptions={{ includeSearch: false }}
-              activeProps={{ 'aria-current': isAsked(search, asked) ? 'page' : undefined }}
+              search={{ stichtag, wissensstand, einheit, von, bis, ...OPEN, ...asked }}
+              activeOptions={{ includeSearch: true, explicitUndefined: true }}
             >
               {t(text)}
             </Link>
@@ -84,10 +82,6 @@ export function UsagePresets() {
       </ul>
     </nav>
   );
-}
-
-function isAsked(search: Search, asked: Search): boolean {
-  return NARROWED.every((name) => search[name] === asked[name]);
 }
 
 /** Everything else by which the trainings can be chosen. */
@@ -106,7 +100,7 @@ export function UsageFilters({
     ['bereich', t('category'), CATEGORIES.map((id) => [id, terms(`category.${id}`)])],
     ['typ', t('unitType'), UNIT_TYPES.map((id) => [id, terms(`unitType.${id}`)])],
   ] as const;
-  const isNarrowed = Boolean(value.von || value.bis || NARROWED.some((name) => value[name]));
+  const isNarrowed = Boolean(value.von || value.bis || selects.some(([name]) => value[name]));
   return (
     <>
       <details className="more-filters" open={isNarrowed}>

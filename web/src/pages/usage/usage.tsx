@@ -21,12 +21,12 @@ const useTexts = defineTexts(
     title: 'Nutzung nach Jahr',
     excel: 'Excel',
     print: 'Drucken',
-    lead_one: '{{year}}: eine Schulung.',
-    lead_other: '{{year}}: {{trainings}} Schulungen von {{persons}}.',
+    lead_one: '{{year}}: eine Schulung{{compared}}.',
+    lead_other: '{{year}}: {{trainings}} Schulungen von {{persons}}{{compared}}.',
     person_one: 'einer Person',
     person_other: '{{shown}} Personen',
-    since: 'Das sind {{change}} als {{before}}.',
-    same: 'Das sind so viele wie {{before}}.',
+    since: ', {{change}} als {{before}}',
+    same: ', so viele wie {{before}}',
     yearBefore: 'im Vorjahr',
     sameDays: 'im Vorjahr bis zum {{day}}',
     running: '{{year}} bis {{day}}',
@@ -49,12 +49,12 @@ const useTexts = defineTexts(
     title: 'Usage by year',
     excel: 'Excel',
     print: 'Print',
-    lead_one: '{{year}}: one training.',
-    lead_other: '{{year}}: {{trainings}} trainings of {{persons}}.',
+    lead_one: '{{year}}: one training{{compared}}.',
+    lead_other: '{{year}}: {{trainings}} trainings of {{persons}}{{compared}}.',
     person_one: 'one person',
     person_other: '{{shown}} persons',
-    since: 'That is {{change}} than {{before}}.',
-    same: 'That is as many as {{before}}.',
+    since: ', {{change}} than {{before}}',
+    same: ', as many as {{before}}',
     yearBefore: 'the year before',
     sameDays: 'the year before until {{day}}',
     running: '{{year}} until {{day}}',
@@ -175,17 +175,14 @@ function Answer({ usage: { years, total } }: { usage: Message<'UsageDto'> }) {
     year.finished || !year.comparedUntil
       ? t('yearBefore')
       : t('sameDays', { day: showDay(year.comparedUntil) });
-  const compared = cell.change?.trainings;
-  return (
-    <>
-      {t('lead', {
-        ...{ count: trainings, year: shown, trainings: showNumber(trainings) },
-        persons: t('person', { count: persons, shown: showNumber(persons) }),
-      })}{' '}
-      {compared &&
-        (compared.absolute === 0 ? t('same', { before }) : t('since', { change: change(compared), before }))}
-    </>
-  );
+  const difference = cell.change?.trainings;
+  const compared =
+    difference &&
+    (difference.absolute === 0 ? t('same', { before }) : t('since', { change: change(difference), before }));
+  return t('lead', {
+    ...{ count: trainings, year: shown, trainings: showNumber(trainings), compared: compared ?? '' },
+    persons: t('person', { count: persons, shown: showNumber(persons) }),
+  });
 }
 
 /** A year of an address; the service says what is wrong with any other text. */
