@@ -23,13 +23,13 @@ export function yearsOf({ from, to }: UsageQueryDto, asOf: string, firstYear: nu
   if (last > running)
     throw invalidItem({
       pointer: '#/to',
-      code: 'AFTER_REFERENCE_DATE',
+      code: 'TOO_LARGE',
       message: `„to“ darf höchstens ${running} sein: Der Stichtag liegt in diesem Jahr.`,
     });
   if (first > last)
     throw invalidItem({
       pointer: '#/from',
-      code: 'CONTRADICTION',
+      code: 'TOO_LARGE',
       message: `„from“ darf höchstens ${last} sein: Das ist das letzte Jahr der Tabelle.`,
     });
   if (last - first >= MOST_YEARS)
