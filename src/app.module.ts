@@ -13,6 +13,7 @@ import type { Configuration } from './platform/configuration.js';
 import type { Database } from './platform/database/database.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RecordingModule } from './recording/recording.module.js';
+import { ReminderModule } from './reminder/reminder.module.js';
 
 /** The whole service. */
 @Module({})
@@ -32,6 +33,7 @@ export class AppModule {
         RecordingModule,
         PersonnelModule,
         CoursesModule,
+        ReminderModule,
         InstallationModule,
       ],
     };

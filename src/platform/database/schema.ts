@@ -15,6 +15,7 @@ import { Installation1700000001300 } from '../../../migrations/1700000001300-ins
 import { ImportRuns1700000001400 } from '../../../migrations/1700000001400-import-runs.js';
 import { ReportingRounds1700000001500 } from '../../../migrations/1700000001500-reporting-rounds.js';
 import { Mail1700000001600 } from '../../../migrations/1700000001600-mail.js';
+import { Reminders1700000001700 } from '../../../migrations/1700000001700-reminders.js';
 import { AccessTokenEntity } from '../../access/access-token.entity.js';
 import { AccountEntity } from '../../access/account.entity.js';
 import { RoleGrantEntity } from '../../access/role-grant.entity.js';
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   ImportRuns1700000001400,
   ReportingRounds1700000001500,
   Mail1700000001600,
+  Reminders1700000001700,
 ];
 
 /** Every entity; tables that are read and written by SQL alone have none. */
