@@ -51,8 +51,8 @@ COMMENT ON COLUMN reminder_rule.from_days_left IS 'from so many days before the 
 COMMENT ON COLUMN reminder_rule.days_after_deadline IS 'days after the deadline of a round; negative = before it';
 CREATE UNIQUE INDEX reminder_step_once ON reminder_rule (days_after_deadline) WHERE kind = 'ESCALATION';
 INSERT INTO reminder_rule (kind, active, recipients, rhythm, from_days_left, to_days_left, days_after_deadline) VALUES
-  ('DIGEST', true, '{OFFICER,HEAD}', 'MONTH', NULL, 92, NULL),
-  ('DIGEST', true, '{OFFICER,HEAD}', 'FORTNIGHT', 91, 29, NULL),
+  ('DIGEST', true, '{OFFICER,HEAD}', 'MONTH', NULL, 91, NULL),
+  ('DIGEST', true, '{OFFICER,HEAD}', 'FORTNIGHT', 90, 29, NULL),
   ('DIGEST', true, '{OFFICER,HEAD}', 'WEEK', 28, 0, NULL),
   ('OWN', true, '{}', 'MONTH', NULL, 0, NULL),
   ('ESCALATION', true, '{OFFICER}', NULL, NULL, NULL, -14),

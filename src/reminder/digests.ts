@@ -4,7 +4,7 @@ import { ROLE_OF, type Rule } from './plan.js';
 import type { Plan } from './plan.store.js';
 import type { Planned, Run, RunDays } from './planned.js';
 import { type DigestPart, digestBody, digestSubject, whyOf } from './reminder-text.js';
-import { type Office, type RoundSituation, Situations } from './situations.js';
+import { type Office, participants, type RoundSituation, Situations } from './situations.js';
 import type { FiguresOfUnits } from './unit-figures.js';
 import type { UnitTree } from './unit-tree.js';
 
@@ -34,7 +34,8 @@ export class Digests {
     const offices = (await this.situations.offices(days.sentOn)).filter(({ role }) => roles.has(role));
     const tree = await this.situations.tree(days.sentOn);
     const rounds: OpenRound[] = [];
-    for (const round of await this.situations.rounds(['OPEN'])) {
+    for (const round of await this.situations.rounds(['OPEN', 'PLANNED'])) {
+      if (!isOpenOn(round, days)) continue;
       rounds.push({ ...round, tree: await this.situations.tree(round.referenceDate) });
     }
     const excepted = exceptions.filter(({ digests }) => digests);
@@ -93,12 +94,15 @@ async function digestOf(
   return { accountId, displayName, result: 'MAIL', units, mail };
 }
 
+/** A preview takes it that planned rounds will open on their day. */
+function isOpenOn({ state, opensOn }: RoundSituation, { sentOn, asOf }: RunDays): boolean {
+  return state === 'OPEN' || (sentOn > asOf && opensOn <= sentOn);
+}
+
 /** The submissions to a round in the subtree of a unit, when one of them is still to be handed in. */
-function openIn(
-  { title, deadline, submissions, tree }: OpenRound,
-  unitId: number | null,
-): DigestPart['rounds'] {
-  const within = submissions.filter((submission) => tree.isWithin(submission.unitId, unitId));
+function openIn({ tree, ...round }: OpenRound, unitId: number | null): DigestPart['rounds'] {
+  const { title, deadline } = round;
+  const within = participants(round, tree).filter(({ unit }) => tree.isWithin(unit.id, unitId));
   const open = within.filter(({ isHandedIn }) => !isHandedIn).length;
   return open === 0 ? [] : [{ title, deadline, open, all: within.length }];
 }

@@ -3,7 +3,7 @@ import { ROLE_OF, type Rule, type RuleRecipient } from './plan.js';
 import type { Exception, Plan } from './plan.store.js';
 import type { Planned, Run, RunDays } from './planned.js';
 import { escalationBody, escalationSubject, whyOf } from './reminder-text.js';
-import { type Office, type RoundSituation, Situations } from './situations.js';
+import { type Office, participants, type RoundSituation, Situations } from './situations.js';
 import type { TreeUnit, UnitTree } from './unit-tree.js';
 
 const ESCALATIONS_STAY =
@@ -57,17 +57,6 @@ export class Escalations {
     });
     return { kind: 'ESCALATION', dueOn, roundId: round.id, planned, withoutRecipient };
   }
-}
-
-/** The units that take part. Before the opening a round for all has no submissions yet: the reporting units of its day. */
-function participants({ submissions, state, coversAll }: RoundSituation, tree: UnitTree) {
-  if (state === 'PLANNED' && coversAll) {
-    return tree.all.filter(({ reporting }) => reporting).map((unit) => ({ unit, isHandedIn: false }));
-  }
-  return submissions.flatMap(({ unitId, isHandedIn }) => {
-    const unit = tree.get(unitId);
-    return unit === undefined ? [] : [{ unit, isHandedIn }];
-  });
 }
 
 /** Those at the unit itself, else at the nearest unit above it that has any; for the Geschäftsbereich from there on. */

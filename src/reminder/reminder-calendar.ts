@@ -9,7 +9,7 @@ import { type Plan, PlanStore } from './plan.store.js';
 import type { Run } from './planned.js';
 import { Runs } from './runs.js';
 import { type RoundSituation, Situations } from './situations.js';
-import { addDays } from './working-day.js';
+import { addDays, isWorkingDay } from './working-day.js';
 
 const HOUR_IN_BERLIN = new Intl.DateTimeFormat('de-DE', {
   timeZone: 'Europe/Berlin',
@@ -47,32 +47,25 @@ export class ReminderCalendar implements OnApplicationBootstrap {
     await this.running.catch((error) => new Logger(ReminderCalendar.name).error(faultLine(error)));
   }
 
-  /** Makes what is due by this instant and has not been made. */
+  /** Makes what is due by this instant and has not been made; what was missed waits for the hour of a working day, too. */
   async tick(now: Date): Promise<void> {
     const today = dayInBerlin(now);
     const plan = await this.store.begun(today);
-    const isTime =
-      Number(HOUR_IN_BERLIN.formatToParts(now).find(({ type }) => type === 'hour')?.value) >= plan.hour;
-    const lastDay = isTime ? today : addDays(today, -1);
+    if (!isWorkingDay(today) || hourInBerlin(now) < plan.hour) return;
     for (const kind of ['DIGEST', 'OWN'] as const) {
       const { mandate } = await this.situations.city(today);
-      const day = latest(
-        plan.since,
-        lastDay,
-        (day) => dueOn(plan.rules, kind, day, mandate.period).length > 0,
-      );
+      const day = latest(plan.since, today, (day) => dueOn(plan.rules, kind, day, mandate.period).length > 0);
       // What a server that slept through the end of the mandate has missed is of no use any more.
       if (day === undefined || today > mandate.period.to) continue;
       await this.make({ kind, dueOn: day, roundId: null }, () =>
         this.runs.periodic(kind, plan, { dueOn: day, sentOn: today, asOf: today }),
       );
     }
-    for (const round of await this.situations.rounds(['OPEN']))
-      await this.escalate(round, plan, today, lastDay);
+    for (const round of await this.situations.rounds(['OPEN'])) await this.escalate(round, plan, today);
   }
 
-  private async escalate(round: RoundSituation, plan: Plan, today: string, lastDay: string): Promise<void> {
-    const day = latest(plan.since, lastDay, (day) => stepOn(plan.rules, round, day) !== undefined);
+  private async escalate(round: RoundSituation, plan: Plan, today: string): Promise<void> {
+    const day = latest(plan.since, today, (day) => stepOn(plan.rules, round, day) !== undefined);
     if (day === undefined) return;
     await this.make({ kind: 'ESCALATION', dueOn: day, roundId: round.id }, () =>
       this.runs.escalation(round, plan, { dueOn: day, sentOn: today, asOf: today }),
@@ -106,6 +99,10 @@ export class ReminderCalendar implements OnApplicationBootstrap {
       for (const { mail } of planned) if (mail) await this.outbox.put(manager, mail);
     });
   }
+}
+
+function hourInBerlin(instant: Date): number {
+  return Number(HOUR_IN_BERLIN.formatToParts(instant).find(({ type }) => type === 'hour')?.value);
 }
 
 /** The last day of a time on which something is due, both ends included; looked for from its end. */

@@ -18,14 +18,15 @@ export interface DigestPart {
 const persons = (count: number) => numbered(count, 'Person', 'Personen');
 const days = (count: number) => numbered(count, 'Tag', 'Tage');
 
-/** How many persons have not fulfilled, in the subject of a digest. */
+/** Subject of a digest: of one unit how many persons have not fulfilled, else of how many units it is. */
 export function digestSubject(parts: readonly DigestPart[], sentOn: string): string {
-  const [part] = parts;
-  const open =
-    parts.length === 1 && part !== undefined
-      ? `noch ${persons(part.figures.notFulfilled)} offen`
-      : `Stand in ${parts.length} Einheiten`;
-  return `Schulungspflicht am ${germanDay(sentOn)}: ${open}`;
+  return `Schulungspflicht am ${germanDay(sentOn)}: ${summary(parts)}`;
+}
+
+function summary(parts: readonly DigestPart[]): string {
+  if (parts.length > 1) return `Stand in ${parts.length} Einheiten`;
+  const notFulfilled = parts[0]?.figures.notFulfilled ?? 0;
+  return notFulfilled > 0 ? `noch ${persons(notFulfilled)} offen` : 'es ist noch etwas zu tun';
 }
 
 /** What is open in each unit, and how many days are left. */

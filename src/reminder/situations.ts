@@ -80,3 +80,17 @@ export class Situations {
     return this.dataSource.query(ROUNDS, [states]);
   }
 }
+
+/** The units that take part. Before its opening a round for all has no submissions yet: the reporting units of its day. */
+export function participants(
+  { submissions, state, coversAll }: RoundSituation,
+  tree: UnitTree,
+): { unit: TreeUnit; isHandedIn: boolean }[] {
+  if (state === 'PLANNED' && coversAll) {
+    return tree.all.filter(({ reporting }) => reporting).map((unit) => ({ unit, isHandedIn: false }));
+  }
+  return submissions.flatMap(({ unitId, isHandedIn }) => {
+    const unit = tree.get(unitId);
+    return unit === undefined ? [] : [{ unit, isHandedIn }];
+  });
+}
