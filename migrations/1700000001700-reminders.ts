@@ -77,10 +77,10 @@ COMMENT ON TABLE reminder_exception IS 'for which unit or account the plan is sw
 CREATE TABLE reminder_preference (
   account_id uuid PRIMARY KEY REFERENCES account ON DELETE CASCADE,
   digests boolean NOT NULL,
-  own boolean NOT NULL
+  own boolean
 );
 COMMENT ON COLUMN reminder_preference.digests IS 'false = wants no digests; escalations come all the same';
-COMMENT ON COLUMN reminder_preference.own IS 'wants to be reminded of the own obligation';
+COMMENT ON COLUMN reminder_preference.own IS 'wants to be reminded of the own obligation; null = as the unit asked';
 
 CREATE TABLE unit_employee_reminder (
   unit_id integer PRIMARY KEY REFERENCES organisational_unit,

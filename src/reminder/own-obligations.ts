@@ -15,15 +15,12 @@ interface Employee {
   accountId: string;
   displayName: string;
   personnelNumber: string;
-  /** Whether this person asked for it. */
-  asked: boolean;
-  /** null = this person never chose. */
-  choice: boolean | null;
+  /** null = as the unit asked. */
+  own: boolean | null;
 }
 
 const EMPLOYEES = `
-SELECT a.id AS "accountId", a.display_name AS "displayName", a.personnel_number AS "personnelNumber", p.own AS choice,
-  coalesce(p.own, false) AS asked
+SELECT a.id AS "accountId", a.display_name AS "displayName", a.personnel_number AS "personnelNumber", p.own
 FROM account a LEFT JOIN reminder_preference p ON p.account_id = a.id
 WHERE NOT a.disabled AND a.personnel_number IS NOT NULL AND EXISTS (SELECT FROM role_grant g
   WHERE g.account_id = a.id AND g.role = 'EMPLOYEE' AND g.revoked_at IS NULL AND g.valid @> $1::date)
@@ -53,18 +50,23 @@ export class OwnObligations {
     if (employees.length > 0) {
       const tree = await this.situations.tree(asOf);
       const found = await this.statuses(employees, asOf);
-      for (const { accountId, displayName, personnelNumber, asked, choice } of employees) {
+      for (const { accountId, displayName, personnelNumber, own } of employees) {
         const status = found.get(personnelNumber);
         const unitAsks =
           status !== undefined && asking.some(({ unitId }) => tree.isWithin(status.unitId, unitId));
-        // Whoever never chose and whose unit did not ask is nobody's recipient; a "no" is kept with what it prevents.
-        if (!asked && !unitAsks) continue;
+        // Nobody asked for it; a "no" is kept only where it prevents something.
+        if (own !== true && !unitAsks) continue;
         const recipient = { accountId, displayName, units: [], mail: null };
-        if (choice === false) planned.push({ ...recipient, result: 'SWITCHED_OFF' });
+        if (own === false) planned.push({ ...recipient, result: 'SWITCHED_OFF' });
         else if (exceptions.some((each) => each.digests && each.accountId === accountId)) {
           planned.push({ ...recipient, result: 'EXCEPTED' });
         } else if (status === undefined) planned.push({ ...recipient, result: 'NOTHING_OPEN' });
-        else planned.push({ ...recipient, result: 'MAIL', mail: ownMail(accountId, asked, mandate, dueOn) });
+        else
+          planned.push({
+            ...recipient,
+            result: 'MAIL',
+            mail: ownMail(accountId, own === true, mandate, dueOn),
+          });
       }
     }
     return { kind: 'OWN', dueOn, roundId: null, planned, withoutRecipient: [] };

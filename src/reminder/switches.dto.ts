@@ -1,4 +1,5 @@
-import { IsBoolean, IsString, MaxLength } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsBoolean, IsString, MaxLength, ValidateIf } from 'class-validator';
 
 /** Welche Erinnerungen ich selbst bekommen will. */
 export class OwnRemindersDto {
@@ -6,9 +7,11 @@ export class OwnRemindersDto {
   @IsBoolean()
   digests!: boolean;
 
-  /** Erinnerungen an die eigene Pflicht, solange sie offen ist. */
+  /** Erinnerungen an die eigene Pflicht, solange sie offen ist; `null`: wie die eigene Einheit es wünscht. */
+  @ValidateIf((_, value) => value !== null)
   @IsBoolean()
-  own!: boolean;
+  @ApiProperty({ type: Boolean, nullable: true })
+  own!: boolean | null;
 }
 
 /** Welche Erinnerungen ich bekomme, und welche ich bekommen kann. */

@@ -20,7 +20,7 @@ export class SwitchesService {
     );
     return {
       digests: chosen?.digests ?? true,
-      own: chosen?.own ?? false,
+      own: chosen?.own ?? null,
       canHaveDigests: grants.some(({ role }) => role === 'TRAINING_OFFICER' || role === 'UNIT_HEAD'),
       canHaveOwn: personnelNumber !== null && grants.some(({ role }) => role === 'EMPLOYEE'),
     };
