@@ -25,7 +25,7 @@ interface Row extends Omit<Caller, 'rights' | 'by'> {
 
 const CALLER = `
 a.id AS "accountId", a.email, a.display_name AS "displayName", a.personnel_number AS "personnelNumber",
-(SELECT coalesce(json_agg(json_build_object('role', g.role, 'unitId', g.unit_id, 'names', g.names)), '[]')
+(SELECT coalesce(json_agg(json_build_object('role', g.role, 'unitId', g.unit_id, 'names', g.names, 'deputy', g.deputy)), '[]')
    FROM role_grant g WHERE g.account_id = a.id AND ${ALIVE.grant('g')}) AS grants,
 (SELECT max(id) FROM change) AS "headChange"`;
 

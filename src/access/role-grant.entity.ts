@@ -21,6 +21,10 @@ export class RoleGrantEntity {
   @Column('boolean', { default: true })
   names!: boolean;
 
+  /** Whether it is held for somebody else; only of an officer or a head. */
+  @Column('boolean', { default: false })
+  deputy!: boolean;
+
   /** Days on which it holds, as a PostgreSQL daterange. */
   @Column('daterange', { default: '(,)' })
   valid!: string;

@@ -20,11 +20,14 @@ export interface Grant {
   unitId: number | null;
   /** Whether persons are seen by name. */
   names: boolean;
+  /** Whether it is held for somebody else (in Vertretung). */
+  deputy: boolean;
 }
 
 /**
  * What somebody may do (Recht). A route needs one of them. COURSES reads the recognition register, RECOGNISE
- * decides in it and answers questions of content (§7), PERSONNEL keeps units, employees and assignments.
+ * decides in it and answers questions of content (§7), PERSONNEL keeps units, employees and assignments. ROUNDS demands
+ * the evaluation of the units (§6), CHECK checks a unit's and hands it in, SIGN signs it.
  */
 export const RIGHTS = [
   'FIGURES',
@@ -34,6 +37,9 @@ export const RIGHTS = [
   'RECOGNISE',
   'PERSONNEL',
   'IMPORT',
+  'ROUNDS',
+  'CHECK',
+  'SIGN',
   'ACCOUNTS',
   'READ_LOG',
   'OWN_RECORD',
@@ -82,12 +88,12 @@ function rightsOfGrant({ role, unitId, names }: Grant): Right[] {
       if (!names) return ['FIGURES'];
       // Imports, units and the register of courses are about the whole administration, so they need the right for all of it.
       return unitId === null
-        ? ['FIGURES', 'NAMES', 'COURSES', 'RECOGNISE', 'PERSONNEL', 'IMPORT']
+        ? ['FIGURES', 'NAMES', 'COURSES', 'RECOGNISE', 'PERSONNEL', 'IMPORT', 'ROUNDS']
         : ['FIGURES', 'NAMES', 'COURSES'];
     case 'TRAINING_OFFICER':
-      return ['FIGURES', 'NAMES', 'RECORD', 'COURSES'];
+      return ['FIGURES', 'NAMES', 'RECORD', 'COURSES', 'CHECK'];
     case 'UNIT_HEAD':
-      return ['FIGURES', 'NAMES', 'COURSES'];
+      return ['FIGURES', 'NAMES', 'COURSES', 'CHECK', 'SIGN'];
     case 'EMPLOYEE':
       return ['COURSES', 'OWN_RECORD'];
     // Decides about courses and questions of content, and sees no lists of persons.

@@ -17,3 +17,6 @@ export interface Perspective {
   /** Also persons who were in the units on an earlier day, from this one on: for figures of past years only. */
   since?: string | undefined;
 }
+
+/** Where a perspective stands on the two time axes: what the tree of units depends on. */
+export type Moment = Pick<Perspective, 'asOf' | 'knownChange'>;

@@ -18,6 +18,13 @@ export class Clock {
     return this.fixed ?? dayInBerlin(new Date());
   }
 
+  /** This instant; on a fixed day its time of day is the real one. */
+  now(): Date {
+    const real = new Date();
+    if (this.fixed === undefined) return real;
+    return new Date(real.getTime() + Date.parse(this.fixed) - Date.parse(dayInBerlin(real)));
+  }
+
   get isFixed(): boolean {
     return this.fixed !== undefined;
   }

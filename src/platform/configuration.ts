@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { isEmail } from 'class-validator';
+import { type MailServer, readMailServer } from './configuration/mail-server.js';
 import { safetyFaults } from './configuration/safety.js';
 import { readScannerAddress, type ScannerAddress } from './configuration/scanner.js';
 import { isSecretGiven, readSecret } from './configuration/secret.js';
@@ -42,10 +43,16 @@ export class Configuration {
   scanner?: ScannerAddress | undefined;
   /** Days for which a file of evidence is kept after nothing needs it any more. */
   evidenceKeptDays!: number;
+  /** Server that takes mails; undefined = they stay in the outbox. */
+  mailServer?: MailServer | undefined;
+  /** Days for which the outbox keeps what a mail said. */
+  mailKeptDays!: number;
 }
 
 /** Long enough to notice a mistake and undo it. */
 const EVIDENCE_KEPT_DAYS = 30;
+/** Longer than a year, so that the mails of the last round can still be read in the next one. */
+const MAIL_KEPT_DAYS = 400;
 
 /** The environment holds values that cannot be used or are unsafe; `faults` says which, in German. */
 export class ConfigurationError extends Error {
@@ -105,6 +112,8 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     evidenceKeptDays: Number(
       check('EVIDENCE_KEPT_DAYS', 'eine ganze Zahl von 1 bis 3650', isDays) ?? EVIDENCE_KEPT_DAYS,
     ),
+    mailServer: readMailServer(environment, faults),
+    mailKeptDays: Number(check('MAIL_KEPT_DAYS', 'eine ganze Zahl von 1 bis 3650', isDays) ?? MAIL_KEPT_DAYS),
   };
   if (!configuration.localSignIn && !read('OIDC_PROVIDERS')) {
     faults.push('LOCAL_SIGN_IN=0 geht nur mit OIDC_PROVIDERS: Sonst könnte sich niemand anmelden.');

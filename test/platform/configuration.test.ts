@@ -27,6 +27,8 @@ describe('the configuration', () => {
     allowInsecureHttp: false,
     scanner: undefined,
     evidenceKeptDays: 30,
+    mailServer: undefined,
+    mailKeptDays: 400,
   };
 
   it('has a default for everything; an empty variable counts as absent', () => {
@@ -63,6 +65,9 @@ describe('the configuration', () => {
       ALLOW_INSECURE_HTTP: '1',
       CLAMD: '[fd00::3]:3310',
       EVIDENCE_KEPT_DAYS: '90',
+      SMTP_URL: 'smtp://lernstand:k%C3%A4se%20rad@mail.stadt.example',
+      MAIL_FROM: 'lernstand@stadt.example',
+      MAIL_KEPT_DAYS: '800',
     };
     expect(readConfiguration(environment)).toEqual({
       host: '0.0.0.0',
@@ -80,6 +85,15 @@ describe('the configuration', () => {
       allowInsecureHttp: true,
       scanner: { host: 'fd00::3', port: 3310 },
       evidenceKeptDays: 90,
+      mailServer: {
+        host: 'mail.stadt.example',
+        port: 587,
+        secure: false,
+        requireTls: true,
+        auth: { user: 'lernstand', pass: 'käse rad' },
+        from: 'lernstand@stadt.example',
+      },
+      mailKeptDays: 800,
     });
     expect(readConfiguration({ CLAMD: '/run/clamd.sock' }).scanner).toEqual({ path: '/run/clamd.sock' });
   });
@@ -106,6 +120,8 @@ describe('the configuration', () => {
     ['CLAMD', 'http://clamd:3310'],
     ['EVIDENCE_KEPT_DAYS', '0'],
     ['EVIDENCE_KEPT_DAYS', '1e3'],
+    ['MAIL_FROM', 'Lernstand'],
+    ['MAIL_KEPT_DAYS', '0'],
   ])('refuses %s=%s and says what is allowed', (name, value) => {
     expect(faults({ [name]: value })).toEqual([
       expect.stringMatching(`^${name}: „.*“ geht nicht. Erlaubt: .+`),
@@ -120,6 +136,45 @@ describe('the configuration', () => {
       expect(fault).not.toContain(url);
     },
   );
+
+  it.each([
+    [
+      'smtps://mail.stadt.example',
+      { host: 'mail.stadt.example', port: 465, secure: true, requireTls: false },
+    ],
+    [
+      'smtp://mail.stadt.example:25',
+      { host: 'mail.stadt.example', port: 25, secure: false, requireTls: true },
+    ],
+    ['smtp://localhost:25', { host: 'localhost', port: 25, secure: false, requireTls: false }],
+    ['smtp://[::1]:25', { host: '::1', port: 25, secure: false, requireTls: false }],
+  ])('takes SMTP_URL=%s; without TLS only this computer', (SMTP_URL, server) => {
+    const from = 'lernstand@stadt.example';
+    expect(readConfiguration({ SMTP_URL, MAIL_FROM: from }).mailServer).toEqual({
+      ...server,
+      auth: undefined,
+      from,
+    });
+  });
+
+  it.each([
+    'post.stadt.example',
+    'https://post.stadt.example',
+    'smtp://nur-benutzer@post.stadt.example',
+    'smtp://b:geheim@post.stadt.example/pfad',
+    'smtp://b:%E0@post.stadt.example',
+    'smtp://post.stadt.example?tls=0',
+  ])('refuses SMTP_URL=%s without repeating it', (SMTP_URL) => {
+    const [fault] = faults({ SMTP_URL, MAIL_FROM: 'lernstand@stadt.example' });
+    expect(fault).toMatch(/^SMTP_URL: Erlaubt ist/);
+    expect(fault).not.toContain(SMTP_URL);
+  });
+
+  it('wants SMTP_URL and MAIL_FROM together', () => {
+    const together = 'SMTP_URL und MAIL_FROM gehören zusammen: Setzen Sie beide oder keine von beiden.';
+    expect(faults({ SMTP_URL: 'smtp://localhost' })).toEqual([together]);
+    expect(faults({ MAIL_FROM: 'lernstand@stadt.example' })).toEqual([together]);
+  });
 
   it('names everything that is wrong at once, and no password', () => {
     const found = faults({

@@ -146,6 +146,16 @@ describe('a password that everybody knows', () => {
   ])('is none in DATABASE_URL=%s', (DATABASE_URL) => {
     expect(faults({ DATABASE_URL })).toEqual([]);
   });
+
+  it('is refused in SMTP_URL of another computer only', () => {
+    const MAIL_FROM = 'lernstand@stadt.example';
+    for (const credentials of ['lernstand:passwort', 'post:POST', 'lernstand:change%2Dme']) {
+      const found = faults({ SMTP_URL: `smtps://${credentials}@mail.stadt.example`, MAIL_FROM });
+      expect(found).toEqual([expect.stringMatching(new RegExp(`^SMTP_URL: .*${refused.source}`))]);
+      expect(faults({ SMTP_URL: `smtp://${credentials}@localhost`, MAIL_FROM })).toEqual([]);
+    }
+    expect(faults({ SMTP_URL: 'smtp://lernstand:wolke4tisch@mail.stadt.example', MAIL_FROM })).toEqual([]);
+  });
 });
 
 describe('what is allowed and worth a sentence at the start', () => {

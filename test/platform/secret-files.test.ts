@@ -79,8 +79,8 @@ describe('a secret from a file', () => {
   });
 });
 
-describe.each(['ADMIN_PASSWORD', 'HR_PASSWORD', 'DATABASE_URL'])('%s_FILE', (name) => {
-  const email = name.replace('PASSWORD', 'EMAIL');
+describe.each(['ADMIN_PASSWORD', 'HR_PASSWORD', 'DATABASE_URL', 'SMTP_URL'])('%s_FILE', (name) => {
+  const email = name === 'SMTP_URL' ? 'MAIL_FROM' : name.replace('PASSWORD', 'EMAIL');
   const others: Record<string, string> = email === name ? {} : { [email]: 'jemand@stadt.example' };
 
   it('beside the variable itself is one fault', async () => {

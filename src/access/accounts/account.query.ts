@@ -4,7 +4,7 @@ import type { AccountsQueryDto } from './account.dto.js';
 
 /** A grant `g` as JSON: days inclusive, the unit by its last known name, and how it stands today. */
 const GRANT = `json_build_object(
-  'id', g.id, 'role', g.role, 'names', g.names,
+  'id', g.id, 'role', g.role, 'names', g.names, 'deputy', g.deputy,
   'unit', CASE WHEN u.id IS NOT NULL THEN json_build_object('code', u.code, 'name',
     (SELECT v.name FROM unit_version v WHERE v.unit_id = u.id ORDER BY v.valid DESC LIMIT 1)) END,
   'validFrom', lower(g.valid), 'validTo', upper(g.valid) - 1,

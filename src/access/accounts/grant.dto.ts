@@ -23,6 +23,11 @@ export class NewGrantDto {
   @IsBoolean()
   names?: boolean;
 
+  /** Nur für `TRAINING_OFFICER` und `UNIT_HEAD`: ob sie in Vertretung gilt. Ohne Angabe nein. */
+  @IsOptional()
+  @IsBoolean()
+  deputy?: boolean;
+
   /** Erster Tag; ohne Angabe heute. */
   @ApiProperty({ format: 'date', required: false })
   @IsOptional()
@@ -67,6 +72,8 @@ export class GrantDto {
   unit!: GrantUnitDto | null;
   /** Ob Personen mit Namen zu sehen sind. */
   names!: boolean;
+  /** Ob sie in Vertretung gilt. */
+  deputy!: boolean;
   /** Erster Tag; `null`: von Anfang an. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   validFrom!: string | null;

@@ -30,7 +30,7 @@ export class GrantsService {
       const detail = 'Rollen für das eigene Konto vergibt jemand anderes mit der Rolle Administration.';
       throw new ProblemException(403, 'OWN_ACCOUNT', detail);
     }
-    const { role, unit, names, validTo } = asked;
+    const { role, unit, names, deputy, validTo } = asked;
     // `null` is no day either.
     const validFrom = asked.validFrom ?? dayInBerlin(new Date());
     refuseMisfit(asked, validFrom);
@@ -43,6 +43,7 @@ export class GrantsService {
         role,
         unitId: unit === undefined ? null : await unitByCode(manager, unit),
         names: role === 'HR' ? names === true : true,
+        deputy: deputy === true,
         valid: `[${validFrom},${validTo ?? ''}${validTo === undefined ? ')' : ']'}`,
         grantedBy: caller.accountId,
       });
@@ -73,7 +74,7 @@ export class GrantsService {
   }
 }
 
-function refuseMisfit({ role, unit, names, validTo }: NewGrantDto, validFrom: string): void {
+function refuseMisfit({ role, unit, names, deputy, validTo }: NewGrantDto, validFrom: string): void {
   if (unit === undefined && OF_A_UNIT.includes(role)) {
     throw misfit(
       'unit',
@@ -90,6 +91,10 @@ function refuseMisfit({ role, unit, names, validTo }: NewGrantDto, validFrom: st
   }
   if (names !== undefined && role !== 'HR') {
     throw misfit('names', 'NO_CHOICE_OF_NAMES', '„names“ gibt es nur bei der Rolle HR: Lassen Sie es weg.');
+  }
+  if (deputy && !OF_A_UNIT.includes(role)) {
+    const message = '„deputy“ gibt es nur bei Fortbildungsbeauftragten und Leitungen: Lassen Sie es weg.';
+    throw misfit('deputy', 'NO_DEPUTY_HERE', message);
   }
   if (validTo !== undefined && validTo < validFrom) {
     const message = `Der letzte Tag (${validTo}) liegt vor dem ersten (${validFrom}).`;

@@ -1,4 +1,5 @@
-import { isIP } from 'node:net';
+import { isLoopback } from './loopback.js';
+import type { MailServer } from './mail-server.js';
 
 /** The settings that decide who can reach the service, and with which secrets. */
 interface Reach {
@@ -7,6 +8,7 @@ interface Reach {
   trustProxy?: string | undefined;
   allowInsecureHttp: boolean;
   databaseUrl?: string | undefined;
+  mailServer?: MailServer | undefined;
   administrator?: { password: string } | undefined;
   hr?: { password: string } | undefined;
 }
@@ -29,7 +31,7 @@ const DEFAULTS = new Set([
  * own computer everything is allowed: nobody else gets there.
  */
 export function safetyFaults(reach: Reach): string[] {
-  const { publicUrl, trustProxy, databaseUrl } = reach;
+  const { publicUrl, trustProxy, databaseUrl, mailServer } = reach;
   const faults: string[] = [];
   if (isPlain(reach) && !reach.allowInsecureHttp) {
     faults.push(
@@ -54,6 +56,9 @@ export function safetyFaults(reach: Reach): string[] {
   }
   if (databaseUrl !== undefined && hasDefaultPassword(databaseUrl)) {
     faults.push(`DATABASE_URL: ${DEFAULT_SECRET}`);
+  }
+  if (mailServer?.auth && !isLoopback(mailServer.host) && isKnownSecret(mailServer.auth)) {
+    faults.push(`SMTP_URL: ${DEFAULT_SECRET}`);
   }
   return faults;
 }
@@ -88,12 +93,6 @@ function isReachable({ host, publicUrl, trustProxy }: Reach): boolean {
   return !isLoopback(host) || isPublished || trustProxy !== undefined;
 }
 
-/** Whether a name or address is this computer and none else. */
-function isLoopback(host: string): boolean {
-  if (isIP(host) === 4) return host.startsWith('127.');
-  return host === '::1' || host === 'localhost' || host.endsWith('.localhost');
-}
-
 function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^\[|\]$/g, '');
 }
@@ -103,8 +102,11 @@ function hasDefaultPassword(databaseUrl: string): boolean {
   const { hostname, searchParams, username, password } = new URL(databaseUrl);
   const host = searchParams.get('host') ?? hostname.replace(/^\[|\]$/g, '');
   if (password === '' || host === '' || host.startsWith('/') || isLoopback(host)) return false;
-  const secret = decoded(password);
-  return isDefault(secret) || secret.toLowerCase() === decoded(username).toLowerCase();
+  return isKnownSecret({ user: decoded(username), pass: decoded(password) });
+}
+
+function isKnownSecret({ user, pass }: { user: string; pass: string }): boolean {
+  return isDefault(pass) || pass.toLowerCase() === user.toLowerCase();
 }
 
 function decoded(part: string): string {

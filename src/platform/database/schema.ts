@@ -13,7 +13,9 @@ import { Personnel1700000001100 } from '../../../migrations/1700000001100-person
 import { EvidenceOfEvents1700000001200 } from '../../../migrations/1700000001200-evidence-of-events.js';
 import { Installation1700000001300 } from '../../../migrations/1700000001300-installation.js';
 import { ImportRuns1700000001400 } from '../../../migrations/1700000001400-import-runs.js';
-import { VisibleSince1700000001590 } from '../../../migrations/1700000001590-visible-since.js';
+import { ReportingRounds1700000001500 } from '../../../migrations/1700000001500-reporting-rounds.js';
+import { Mail1700000001600 } from '../../../migrations/1700000001600-mail.js';
+import { VisibleSince1700000001700 } from '../../../migrations/1700000001700-visible-since.js';
 import { AccessTokenEntity } from '../../access/access-token.entity.js';
 import { AccountEntity } from '../../access/account.entity.js';
 import { RoleGrantEntity } from '../../access/role-grant.entity.js';
@@ -35,7 +37,9 @@ export const MIGRATIONS = [
   EvidenceOfEvents1700000001200,
   Installation1700000001300,
   ImportRuns1700000001400,
-  VisibleSince1700000001590,
+  ReportingRounds1700000001500,
+  Mail1700000001600,
+  VisibleSince1700000001700,
 ];
 
 /** Every entity; tables that are read and written by SQL alone have none. */

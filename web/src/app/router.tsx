@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { Failure } from './failure.js';
 import { NotFound } from './not-found.js';
 import * as account from './routes/account.js';
+import { comparison } from './routes/comparison.js';
 import * as figures from './routes/figures.js';
 import { inside, root } from './routes/frame.js';
 import * as imports from './routes/imports.js';
@@ -22,6 +23,7 @@ const tree = root.addChildren([
     figures.myArea,
     figures.evaluation,
     figures.evaluationTrainings,
+    comparison,
     figures.persons,
     figures.person,
     officer.trainings,

@@ -1,8 +1,12 @@
+import { ROUND_REFUSALS } from './round-refusals.en.js';
+
 /**
  * What the service refuses or warns of, in English, by its stable code: what is wrong, and what helps. It is loaded
  * only where English is shown; the sentences of the service itself are German.
  */
 export const REFUSALS: Readonly<Record<string, string>> = {
+  ...ROUND_REFUSALS,
+
   // Any request
   ADDRESS_TOO_LONG: 'The address is longer than allowed. Please use fewer filters.',
   ALREADY_EXISTS: 'Such an entry exists already.',
@@ -84,6 +88,7 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   NOT_YOUR_ROLE: 'You do not have this role yourself.',
   NO_ACCOUNT: 'There is no account here for this sign-in. Please turn to the administration.',
   NO_CHOICE_OF_NAMES: 'Only the role of the personnel department has a choice of names.',
+  NO_DEPUTY_HERE: 'Only training officers and heads of unit can be deputies.',
   NO_PASSWORD: 'Your account has no password: you sign in with the sign-in service of your city.',
   NO_ROLE: 'Your account has no role at present. Please turn to the administration.',
   NO_SUCH_PROVIDER: 'There is no such sign-in service here.',
@@ -265,4 +270,10 @@ export const REFUSALS: Readonly<Record<string, string>> = {
     'Files of your own have been imported meanwhile. The personnel department has to undo those imports first.',
   SAMPLE_FILLING: 'The sample data are being added already.',
   WRONG_CITY: 'Write the name of the invented city to confirm.',
+
+  // Mails and reminders
+  MAIL_NOT_FOUND: 'There is no such mail.',
+  MAIL_REMOVED: 'What this mail said has been removed after the time for which it is kept.',
+  MAIL_SENT: 'This mail has been sent already.',
+  NO_MAIL_SERVER: 'No mail server is set up; the mail can be read here.',
 };

@@ -11,7 +11,7 @@ const ROLES = [
   'EMPLOYEE',
 ] as const;
 
-const READ_KINDS = ['PERSON', 'LIST', 'WORKBOOK', 'OWN_RECORD'] as const;
+const READ_KINDS = ['PERSON', 'LIST', 'WORKBOOK', 'OWN_RECORD', 'SEALED'] as const;
 
 export const own = createRoute({
   getParentRoute: () => inside,

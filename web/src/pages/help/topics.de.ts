@@ -70,6 +70,11 @@ export const GERMAN = {
     what: 'Die Personen, die in einer Zahl des Bedarfs stecken.',
     how: 'Bei wem eine Schulung eingereicht ist, fehlt vielleicht nur die Entscheidung. Die ganze Liste gibt es als CSV. Jeder Abruf wird protokolliert.',
   },
+  comparison: {
+    title: 'Fassungen vergleichen',
+    what: 'Warum sich zwei gesiegelte Meldungen einer Einheit unterscheiden, oder eine Meldung und die heutigen Angaben.',
+    how: 'Wählen Sie Einheit und beide Fassungen. In jeder Zeile der Tabelle ergeben die erste Zahl und alle Ursachen zusammen die letzte. Eine Ursache anzuklicken zeigt die Personen dahinter, jede mit dem, was sich geändert hat. Dieser Abruf wird protokolliert.',
+  },
   persons: {
     title: 'Personen',
     what: 'Die Liste aller Personen in Ihrem Bereich mit Gruppe und Stand.',

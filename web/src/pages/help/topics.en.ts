@@ -72,6 +72,11 @@ export const ENGLISH: typeof GERMAN = {
     what: 'The persons that a figure of the need is made of.',
     how: 'Where a training is submitted, perhaps only the decision is missing. The whole list is there as CSV. Every look is logged.',
   },
+  comparison: {
+    title: 'Compare versions',
+    what: 'Why two sealed submissions of a unit differ, or a submission and the facts of today.',
+    how: 'Choose the unit and both versions. In each row of the table the first figure and all causes together make the last one. Clicking a cause shows the persons behind it, each with what has changed. Every look is logged.',
+  },
   persons: {
     title: 'Persons',
     what: 'The list of all persons in your area with group and status.',

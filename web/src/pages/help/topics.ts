@@ -18,6 +18,7 @@ export const TOPICS = [
   { id: 'usage', path: '/auswertung/nutzung' },
   { id: 'need', path: '/auswertung/bedarf' },
   { id: 'needPersons', path: '/auswertung/bedarf/personen' },
+  { id: 'comparison', path: '/runde/vergleich' },
   { id: 'persons', path: '/personen' },
   { id: 'person', path: '/personen/$personalnummer' },
   { id: 'courses', path: '/katalog' },

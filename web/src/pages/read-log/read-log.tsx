@@ -59,7 +59,7 @@ const useTexts = defineTexts(
 
 const route = getRouteApi('/inside/protokoll');
 const PAGE_SIZE = 50;
-const KINDS = ['PERSON', 'LIST', 'WORKBOOK', 'OWN_RECORD'] as const;
+const KINDS = ['PERSON', 'LIST', 'WORKBOOK', 'OWN_RECORD', 'SEALED'] as const;
 type Search = ReturnType<typeof route.useSearch>;
 type Change = (changed: Partial<Search>) => void;
 

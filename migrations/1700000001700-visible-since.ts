@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * The second wall for figures of past years (usage): a restricted scope then also counts who worked in its units
  * earlier and works elsewhere now. The policies stay as they are; only who is visible is found out differently.
  */
-export class VisibleSince1700000001590 implements MigrationInterface {
+export class VisibleSince1700000001700 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(VISIBLE_SINCE);
   }
