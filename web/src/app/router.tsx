@@ -11,6 +11,7 @@ import * as officer from './routes/officer.js';
 import * as opened from './routes/open.js';
 import { personnelRoutes } from './routes/personnel.js';
 import { registerRoutes } from './routes/register.js';
+import { usageRoutes } from './routes/usage.js';
 
 const tree = root.addChildren([
   opened.signIn,
@@ -33,6 +34,7 @@ const tree = root.addChildren([
     imports.imports,
     imports.importProtocol,
     imports.importRun,
+    ...usageRoutes,
     ...registerRoutes,
     ...personnelRoutes,
     account.own,
