@@ -150,13 +150,7 @@ const demand: fc.Arbitrary<Demand> = fc.record({
 });
 
 /** Changes the training mandate as one change of the facts. */
-async function setMandate({
-  begin,
-  minutes,
-  level,
-  leaders,
-  employees,
-}: typeof mandate extends fc.Arbitrary<infer M> ? M : never) {
+async function setMandate({ begin, minutes, level, leaders, employees }: Demand): Promise<void> {
   await service.database.pool.query(`BEGIN; SELECT begin_change(NULL, 'Schulungsauftrag');
     UPDATE training_mandate SET period = daterange('${begin}', '2027-01-01'), minimum_minutes = ${minutes};
     UPDATE mandate_group SET leadership_from = '${level}', accepted_categories = ${leaders} WHERE obligation_group = 'LEADER';
