@@ -14,14 +14,17 @@ import { ReviewService } from './submission/review.service.js';
 import { StepsService } from './submission/steps.service.js';
 import { SubmissionsController } from './submission/submissions.controller.js';
 import { SubmissionsService } from './submission/submissions.service.js';
+import { RoundWorkbookController } from './workbook/round-workbook.controller.js';
+import { RoundWorkbookService } from './workbook/round-workbook.service.js';
 
 @Module({
   imports: [MandateModule, ReadLogModule],
-  controllers: [RoundsController, SubmissionsController, SealsController],
+  controllers: [RoundsController, SubmissionsController, SealsController, RoundWorkbookController],
   providers: [
     RoundsService,
     ParticipantsService,
     BoardService,
+    RoundWorkbookService,
     RoundCalendar,
     Sealing,
     SealsService,

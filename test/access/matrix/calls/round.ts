@@ -75,6 +75,7 @@ export const ROUNDS: Record<string, Maker> = {
   'POST /api/v1/rounds': fixed('/api/v1/rounds', ROUND),
   'GET /api/v1/rounds/{id}': ofRound(''),
   'GET /api/v1/rounds/{id}/board': ofRound('/board'),
+  'GET /api/v1/rounds/{id}/workbook.xlsx': ofRound('/workbook.xlsx'),
   'PATCH /api/v1/rounds/{id}': ofRound('', STALE, { title: 'Anders' }),
   'POST /api/v1/rounds/{id}/opening': ofRound('/opening', STALE),
   'POST /api/v1/rounds/{id}/closing': ofRound('/closing', STALE),
