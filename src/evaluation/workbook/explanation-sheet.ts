@@ -3,9 +3,9 @@ import { germanDay } from '../../platform/german-day.js';
 import { DAY_CELL, TEXT_BOLD, TEXT_CELL, TITLE } from '../../platform/workbook/cell-style.js';
 import { linesOf } from '../../platform/workbook/cell-text.js';
 import type { XlsxDocument } from '../../platform/workbook/xlsx-document.js';
-import { whatCounts, whatFiguresMean, whoCounts } from './count-rules.js';
+import { whatCounts, whatFiguresMean, whatStatusMeans, whoCounts } from './count-rules.js';
 import { type Explanation, parameters, reconciliation, withholding } from './explanation.js';
-import type { WorkbookContent } from './workbook-content.js';
+import type { RuleContent, WorkbookContent } from './workbook-content.js';
 
 const LINE_HEIGHT = 15;
 const WIDTHS = [36, 96, 20] as const;
@@ -24,8 +24,8 @@ const SOURCES: Explanation = {
 };
 
 /** Every rule of counting in a sentence, with the values of this evaluation. */
-export function countRules(content: WorkbookContent): Explanation[] {
-  return [...whoCounts(content), ...whatCounts(content), ...whatFiguresMean(content)];
+export function countRules(content: RuleContent): Explanation[] {
+  return [...whoCounts(content), ...whatCounts(content), ...whatFiguresMean()];
 }
 
 /**
@@ -40,6 +40,7 @@ export async function writeExplanationSheet(
   const explanations = [
     ...parameters(content),
     ...countRules(content),
+    ...whatStatusMeans(content),
     ...withholding(content),
     ...reconciliation(content, listed),
   ];

@@ -86,6 +86,8 @@ export const ROUNDS: Record<string, Maker> = {
   'POST /api/v1/rounds/{id}/persons/erasure': ofRound('/persons/erasure', {}, { reason: 'Frist abgelaufen' }),
   'GET /api/v1/submissions': fixed('/api/v1/submissions'),
   'GET /api/v1/submissions/{id}': ofSubmission(''),
+  'GET /api/v1/submissions/{id}/template.xlsx': ofSubmission('/template.xlsx'),
+  'POST /api/v1/submissions/{id}/table': ofSubmission('/table'),
   'POST /api/v1/submissions/{id}/check': ofSubmission('/check', FIGURES),
   'POST /api/v1/submissions/{id}/signature': ofSubmission('/signature', FIGURES),
   'POST /api/v1/submissions/{id}/hand-in': ofSubmission('/hand-in'),
