@@ -13,6 +13,7 @@ import type { Configuration } from './platform/configuration.js';
 import type { Database } from './platform/database/database.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RecordingModule } from './recording/recording.module.js';
+import { ComparisonModule } from './round/comparison/comparison.module.js';
 import { RoundModule } from './round/round.module.js';
 
 /** The whole service. */
@@ -34,6 +35,7 @@ export class AppModule {
         PersonnelModule,
         CoursesModule,
         RoundModule,
+        ComparisonModule,
         InstallationModule,
       ],
     };

@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ReadLogModule } from '../access/read-log/read-log.module.js';
 import { ExchangeModule } from '../exchange/exchange.module.js';
+import { MailModule } from '../mail/mail.module.js';
 import { MandateModule } from '../mandate/mandate.module.js';
 import { BoardService } from './board.service.js';
+import { Opening } from './opening.js';
 import { ParticipantsService } from './participants.service.js';
 import { RoundCalendar } from './round-calendar.js';
+import { RoundMails } from './round-mails.js';
 import { RoundsController } from './rounds.controller.js';
 import { RoundsService } from './rounds.service.js';
 import { Sealing } from './seal/sealing.js';
@@ -23,7 +26,7 @@ import { RoundWorkbookController } from './workbook/round-workbook.controller.js
 import { RoundWorkbookService } from './workbook/round-workbook.service.js';
 
 @Module({
-  imports: [ExchangeModule, MandateModule, ReadLogModule],
+  imports: [ExchangeModule, MandateModule, ReadLogModule, MailModule],
   controllers: [
     RoundsController,
     SubmissionsController,
@@ -40,6 +43,8 @@ import { RoundWorkbookService } from './workbook/round-workbook.service.js';
     TableUploads,
     TemplateService,
     RoundCalendar,
+    RoundMails,
+    Opening,
     Sealing,
     SealsService,
     OwnFiguresService,

@@ -44,6 +44,15 @@ export function sealBrief({ id, number, contentHash, content, holds }: SealRow):
   return { id, number, contentHash: contentHash.toString('hex'), knownAt, sealedAt, holds };
 }
 
+/** The hash of a seal in hexadecimal digits. */
+export async function checksumOf(manager: EntityManager, sealId: string): Promise<string> {
+  const [{ checksum }] = await manager.query(
+    `SELECT encode(hash, 'hex') AS checksum FROM sealed_evaluation WHERE id = $1`,
+    [sealId],
+  );
+  return checksum;
+}
+
 /** How many seals a round has, and the hash of the last of them; the begin of the chain without any. */
 export async function chainOf(
   manager: EntityManager,

@@ -7,6 +7,8 @@ import { instantOf } from '../../platform/database/instant.sql.js';
 import { ProblemException } from '../../platform/problem/problem.js';
 import { etagOf, refuseOtherState } from '../../recording/etag.js';
 import { writeEvent } from '../round-events.js';
+import { RoundMails } from '../round-mails.js';
+import { checksumOf } from '../seal/seal.query.js';
 import { Sealing } from '../seal/sealing.js';
 import { OwnFiguresService } from '../submission/own-figures.js';
 import { notByTable, roundNotOpen, wrongStep } from '../submission/refusals.js';
@@ -36,6 +38,7 @@ export class TablesService {
     private readonly dataSource: DataSource,
     private readonly figures: OwnFiguresService,
     private readonly sealing: Sealing,
+    private readonly mails: RoundMails,
     private readonly clock: Clock,
   ) {}
 
@@ -84,6 +87,7 @@ export class TablesService {
     ].join('; ');
     const { accountId: actor } = caller;
     await writeEvent(manager, { roundId, unitId, kind: 'SUBMITTED', actor, comment, sealId });
+    await this.mails.tell(manager, 'SUBMISSION_RECEIVED', submission, await checksumOf(manager, sealId));
   }
 
   /** The submission of an open round whose table is awaited, in the state that the caller has read. */

@@ -48,7 +48,7 @@ function aboutSeals({ board, chain }: RoundContent): Explanation[] {
     ),
     line(
       'Siegel nachprüfen',
-      'Die Ansicht der Runde im Programm, Prüfung der Siegel (GET /api/v1/rounds/{id}/verification?anchor=…), rechnet jedes Siegel nach. ' +
+      'Die Seite der Runde (GET /api/v1/rounds/{id}/verification?anchor=…) und „npm run verify-rounds -- --anchor …“ rechnen jedes Siegel nach. ' +
         'Geben Sie als „anchor“ die Prüfsumme am Ende der Kette an, die in dieser Arbeitsmappe steht: Dann fällt auch auf, ' +
         'wenn Siegel am Ende fehlen. Jede Prüfsumme einer Zeile muss die sein, die das Programm zu dieser Fassung nennt.',
     ),

@@ -466,6 +466,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluation/need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie viele Plätze fehlen bis zur Frist, und wem? */
+        get: operations["NeedController_need"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/need/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Personen hinter einer Zahl des Bedarfs */
+        get: operations["NeedController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/need/persons.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Personen hinter einer Zahl des Bedarfs als CSV-Datei */
+        get: operations["NeedController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluation/trainings": {
         parameters: {
             query?: never;
@@ -509,6 +560,40 @@ export interface paths {
         };
         /** Alle Schulungen hinter einer Zahl der Auswertung als Excel-Arbeitsmappe */
         get: operations["ListedTrainingsExportController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie werden Schulungen genutzt? Anerkannte Schulungen und Personen nach Jahren */
+        get: operations["UsageController_usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/usage.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Nutzung nach Jahren als CSV-Datei, eine Zeile je Zelle */
+        get: operations["UsageController_csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -809,6 +894,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Das Versandprotokoll: was ging wann aus welchem Anlass an wen? */
+        get: operations["MailsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Nachricht mit ihrem Inhalt, dem Grund und allen Versuchen */
+        get: operations["MailsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine Nachricht noch einmal verschicken, die nicht ankam */
+        post: operations["MailsController_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mandates": {
         parameters: {
             query?: never;
@@ -818,6 +954,23 @@ export interface paths {
         };
         /** Die Schulungsaufträge: wer bis wann was nachweisen muss */
         get: operations["MandatesController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meine Nachrichten, jede mit dem Grund, warum ich sie bekomme */
+        get: operations["OwnMailsController_page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1350,6 +1503,57 @@ export interface paths {
         };
         /** Eine gesiegelte Fassung mit Zahlen, Unterschriften und Prüfsummen */
         get: operations["SealsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sealed-evaluations/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Warum unterscheiden sich zwei Auswertungen einer Organisationseinheit? */
+        get: operations["ComparisonController_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sealed-evaluations/{id}/differences.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ein Vergleich mit seinen Ursachen als CSV-Datei */
+        get: operations["ComparisonController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sealed-evaluations/{id}/differences/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Welche Personen stehen hinter einer Ursache, und was hat sich bei ihnen geändert? */
+        get: operations["ComparisonController_page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2353,6 +2557,45 @@ export interface components {
             /** @description Kürzel der Organisationseinheit heute. */
             unit: string | null;
         };
+        ComparedFiguresDto: {
+            employees: components["schemas"]["FiguresDto"];
+            leaders: components["schemas"]["FiguresDto"];
+            total: components["schemas"]["FiguresDto"];
+        };
+        ComparedPersonDto: {
+            /** @description Was sich bei der Person geändert hat, in Sätzen. */
+            explanation: string;
+            firstName: string;
+            lastName: string;
+            personnelNumber: string;
+        };
+        ComparedPersonsDto: {
+            items: components["schemas"]["ComparedPersonDto"][];
+            page: number;
+            pageSize: number;
+            /** @description Alle, auf allen Seiten. */
+            total: number;
+        };
+        ComparedSideDto: {
+            /**
+             * Format: date
+             * @description Stichtag.
+             */
+            asOf: string;
+            /**
+             * Format: uuid
+             * @description Kennung der gesiegelten Fassung; `null`: die heutigen Angaben.
+             */
+            id: string | null;
+            /**
+             * Format: date-time
+             * @description Wissensstand, ISO 8601 in UTC.
+             */
+            knownAt: string;
+            /** @description Fassung der Meldung in ihrer Runde, ab 1; `null`: die heutigen Angaben. */
+            number: number | null;
+            roundTitle: string;
+        };
         CourseDecisionDto: {
             /** @description Kompetenzbereiche, mindestens einer. */
             categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
@@ -2620,6 +2863,28 @@ export interface components {
             undecidedPersons: number;
             /** @description Ohne Nachweis: `GET /trainings?evidence=NONE`. */
             withoutEvidence: number;
+        };
+        DifferenceCauseDto: {
+            /** @enum {string} */
+            code: "JOINED" | "LEFT" | "TRANSFERRED" | "UNIT_REORGANISED" | "GROUP_CHANGED" | "MANDATE_CHANGED" | "LATE_CERTIFICATE" | "COMPLETED_SINCE" | "DECISION_REVISED" | "CERTIFICATE_CORRECTED" | "CERTIFICATE_WITHDRAWN" | "NOT_IN_FACTS" | "BY_TABLE";
+            difference: components["schemas"]["ComparedFiguresDto"];
+            explanation: string;
+            label: string;
+            /** @description Wie viele Personen dahinter stehen; `null`: Wer es war, ist hier nicht bekannt. */
+            persons: number | null;
+        };
+        DifferencesDto: {
+            /** @description Nur solche, die vorkommen, in fester Reihenfolge. */
+            causes: components["schemas"]["DifferenceCauseDto"][];
+            /** @description `toFigures` − `fromFigures`; in jeder Zahl die Summe der Ursachen. */
+            difference: components["schemas"]["ComparedFiguresDto"];
+            from: components["schemas"]["ComparedSideDto"];
+            fromFigures: components["schemas"]["ComparedFiguresDto"];
+            to: components["schemas"]["ComparedSideDto"];
+            toFigures: components["schemas"]["ComparedFiguresDto"];
+            /** @description Kürzel der Organisationseinheit. */
+            unit: string;
+            unitName: string;
         };
         EffectDto: {
             /** @description Der Personen, über die entschieden wird. */
@@ -3218,6 +3483,82 @@ export interface components {
             /** @description Alle Einträge auf allen Seiten. */
             total: number;
         };
+        MailAttemptDto: {
+            answer: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            number: number;
+            /**
+             * @description `UNKNOWN`: Der Dienst wurde dabei unterbrochen; ob der Mailserver sie hat, ist nicht bekannt.
+             * @enum {string}
+             */
+            outcome: "SENT" | "REFUSED" | "FAILED" | "RUNNING" | "UNKNOWN";
+            /** Format: date-time */
+            startedAt: string;
+        };
+        MailDetailDto: {
+            attempts: number;
+            body: string | null;
+            /**
+             * Format: date-time
+             * @description Wann der nächste Versuch frühestens beginnt; `null`: keiner.
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description Wann sie verschickt oder aufgegeben wurde.
+             */
+            endedAt: string | null;
+            id: string;
+            /** @description Kennziffern der letzten Antwort des Mailservers oder des Fehlers, ohne ihren Text. */
+            lastAnswer: string | null;
+            log: components["schemas"]["MailAttemptDto"][];
+            /** Format: date-time */
+            madeAt: string;
+            /** @enum {string} */
+            occasion: "ROUND_OPENED" | "SUBMISSION_RECEIVED" | "SUBMISSION_ACCEPTED" | "SUBMISSION_RETURNED" | "RENEWAL_DEMANDED" | "REMINDER_DIGEST" | "ESCALATION" | "OWN_REMINDER";
+            path: string | null;
+            /** @description `null`: Eine Erinnerung an die eigene Pflicht nennt hier niemanden. */
+            recipient: components["schemas"]["MailRecipientDto"] | null;
+            /** @enum {string} */
+            state: "WAITING" | "SENT" | "FAILED" | "SKIPPED" | "EXPIRED";
+            /** @description `null`: Der Inhalt ist nach der Aufbewahrungsfrist entfernt. */
+            subject: string | null;
+            why: string | null;
+        };
+        MailDto: {
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description Wann sie verschickt oder aufgegeben wurde.
+             */
+            endedAt: string | null;
+            id: string;
+            /** @description Kennziffern der letzten Antwort des Mailservers oder des Fehlers, ohne ihren Text. */
+            lastAnswer: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** @enum {string} */
+            occasion: "ROUND_OPENED" | "SUBMISSION_RECEIVED" | "SUBMISSION_ACCEPTED" | "SUBMISSION_RETURNED" | "RENEWAL_DEMANDED" | "REMINDER_DIGEST" | "ESCALATION" | "OWN_REMINDER";
+            /** @description `null`: Eine Erinnerung an die eigene Pflicht nennt hier niemanden. */
+            recipient: components["schemas"]["MailRecipientDto"] | null;
+            /** @enum {string} */
+            state: "WAITING" | "SENT" | "FAILED" | "SKIPPED" | "EXPIRED";
+            /** @description `null`: Der Inhalt ist nach der Aufbewahrungsfrist entfernt. */
+            subject: string | null;
+        };
+        MailRecipientDto: {
+            displayName: string;
+            id: string;
+        };
+        MailsDto: {
+            /** @description Ob Nachrichten verschickt werden; ohne Mailserver bleiben sie liegen. */
+            isServerConfigured: boolean;
+            items: components["schemas"]["MailDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
         MandateDto: {
             groups: components["schemas"]["MandateGroupDto"][];
             id: number;
@@ -3293,6 +3634,88 @@ export interface components {
             /** @description Warum die Anerkennung abgelehnt wurde; `null`: wurde sie nicht. */
             rejectionReason: string | null;
             title: string;
+        };
+        NeedDto: {
+            /** Format: date */
+            asOf: string;
+            knownAt: string;
+            mandate: string;
+            /** @description Die Monate, in denen sich etwas ändert; `null`: zurückgehalten. */
+            months: components["schemas"]["NeedMonthDto"][] | null;
+            /** @description `null`: zurückgehalten. */
+            seats: components["schemas"]["SeatsDto"][] | null;
+            /** @description Alle zusammen. Wer zwischen Zeilen wechselt, kommt und geht nur dort; die übrigen Zahlen sind Summen der Zeilen. */
+            total: components["schemas"]["NeedGroupsDto"];
+            units: components["schemas"]["NeedUnitDto"][];
+            /**
+             * Format: date
+             * @description Die Frist: der letzte Tag des Anerkennungszeitraums; liegt der Stichtag danach, der Stichtag.
+             */
+            until: string;
+            withheld: components["schemas"]["WithheldDto"] | null;
+        };
+        NeedFiguresDto: {
+            /** @description Wer bis zur Frist hier offen hinzukommt: wird verpflichtet, wechselt hierher oder in die Zielgruppe. */
+            arriving: number | null;
+            /** @description Wer nach bekannten Zuordnungen bis zur Frist hier verpflichtet wird und es am Stichtag nicht war. */
+            becomingObliged: number | null;
+            /** @description Wer am Stichtag hier offen ist und es bei der Frist nicht mehr ist: scheidet aus, wechselt, ist nicht mehr verpflichtet. */
+            leaving: number | null;
+            /** @description Verpflichtete, für die am Stichtag keine Schulung zählt. */
+            open: number | null;
+            /** @description So viele Plätze fehlen bis zur Frist: `open` + `arriving` − `leaving`. */
+            openUntil: number | null;
+            /** @description Von `openUntil` die, für die eine eingereichte, noch nicht entschiedene Schulung zählen würde. */
+            submitted: number | null;
+        };
+        NeedGroupsDto: {
+            employees: components["schemas"]["NeedFiguresDto"];
+            leaders: components["schemas"]["NeedFiguresDto"];
+            total: components["schemas"]["NeedFiguresDto"];
+        };
+        NeedMonthDto: {
+            arriving: number;
+            becomingObliged: number;
+            leaving: number;
+            /** @description `JJJJ-MM`; `null`: durch eine Umgliederung, ohne dass eine Zuordnung beginnt oder endet. */
+            month: string | null;
+        };
+        NeedPersonDto: {
+            firstName: string;
+            /**
+             * Format: date
+             * @description Erster Tag der Zuordnung, wenn er nach dem Stichtag liegt.
+             */
+            from: string | null;
+            /** @enum {string} */
+            group: "LEADER" | "EMPLOYEE";
+            lastName: string;
+            personnelNumber: string;
+            reportingUnit: string | null;
+            /** @description Ob eine eingereichte, noch nicht entschiedene Schulung zählen würde. */
+            submitted: boolean;
+            /**
+             * Format: date
+             * @description Letzter Tag der Zuordnung, wenn er vor der Frist liegt.
+             */
+            to: string | null;
+            /** @description Kürzel der Organisationseinheit: am Stichtag, bei Kommenden und bis zur Frist Offenen an der Frist. */
+            unit: string;
+        };
+        NeedPersonsDto: {
+            items: components["schemas"]["NeedPersonDto"][];
+            knownAt: string;
+            page: number;
+            pageSize: number;
+            /** @description Alle, auf allen Seiten: die Zahl des Bedarfs. */
+            total: number;
+        };
+        NeedUnitDto: {
+            code: string | null;
+            employees: components["schemas"]["NeedFiguresDto"];
+            leaders: components["schemas"]["NeedFiguresDto"];
+            name: string;
+            total: components["schemas"]["NeedFiguresDto"];
         };
         NewAccountDto: {
             /** @description Wie die Person angezeigt wird. */
@@ -3531,6 +3954,30 @@ export interface components {
             /** @enum {string} */
             setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
             title: string;
+        };
+        OwnMailDto: {
+            /** @description Text ohne Anrede und Link. */
+            body: string;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @enum {string} */
+            occasion: "ROUND_OPENED" | "SUBMISSION_RECEIVED" | "SUBMISSION_ACCEPTED" | "SUBMISSION_RETURNED" | "RENEWAL_DEMANDED" | "REMINDER_DIGEST" | "ESCALATION" | "OWN_REMINDER";
+            /** @description Seite, zu der sie führt. */
+            path: string;
+            /** @enum {string} */
+            state: "WAITING" | "SENT" | "FAILED" | "SKIPPED" | "EXPIRED";
+            subject: string;
+            /** @description Warum ich sie bekomme. */
+            why: string;
+        };
+        OwnMailsDto: {
+            /** @description Ob Nachrichten auch verschickt werden; sonst liegen sie nur hier. */
+            isServerConfigured: boolean;
+            items: components["schemas"]["OwnMailDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
         };
         OwnTrainingDto: {
             /** Format: date */
@@ -4204,6 +4651,15 @@ export interface components {
         SealsDto: {
             items: components["schemas"]["SealDto"][];
         };
+        SeatsDto: {
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** @description Die Zielgruppen, für die diese Bereiche anerkannt sind. */
+            groups: ("LEADER" | "EMPLOYEE")[];
+            /** @description So viele Plätze müssen in diesen Bereichen sein: Für so viele Personen zählt kein anderer. */
+            least: number;
+            /** @description So viele Plätze können in diesen Bereichen sein. */
+            most: number;
+        };
         SeenFiguresDto: {
             /** @description `figuresHash` der Zahlen, die zu sehen waren; sind es inzwischen andere, wird der Schritt abgewiesen. */
             figuresHash: string;
@@ -4634,6 +5090,78 @@ export interface components {
             to: string | null;
             /** @enum {string} */
             type: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+        };
+        UsageCellDto: {
+            /** @description `null`: Das Vorjahr steht nicht in der Tabelle oder ist zurückgehalten. */
+            change: components["schemas"]["UsageChangeDto"] | null;
+            /** @description `null`: ohne das Recht auf Namen zurückgehalten. */
+            figures: components["schemas"]["UsageFiguresDto"] | null;
+            year: number;
+        };
+        UsageChangeDto: {
+            persons: components["schemas"]["UsageDifferenceDto"];
+            trainings: components["schemas"]["UsageDifferenceDto"];
+        };
+        UsageDifferenceDto: {
+            absolute: number;
+            /** @description Zahl des Vorjahrs, mit der verglichen wird. */
+            before: number;
+            /** @description In Prozent mit einer Nachkommastelle; `null`, wenn das Vorjahr 0 ist. */
+            percent: number | null;
+        };
+        UsageDto: {
+            /**
+             * Format: date
+             * @description Stichtag: Gezählt ist bis zu diesem Tag; Einheiten stehen, wo sie an ihm stehen oder zuletzt standen.
+             */
+            asOf: string;
+            /** @enum {string} */
+            by: "category" | "setting" | "format" | "unit";
+            knownAt: string;
+            /** @description Ab wie vielen Minuten eine Schulung lang genug für den Auftrag ist. */
+            minimumMinutes: number;
+            rows: components["schemas"]["UsageRowDto"][];
+            /** @description Eine Zelle je Jahr; jede Schulung einmal, auch mit mehreren Kompetenzbereichen. */
+            total: components["schemas"]["UsageCellDto"][];
+            withheld: components["schemas"]["UsageWithheldDto"] | null;
+            years: components["schemas"]["UsageYearDto"][];
+        };
+        UsageFiguresDto: {
+            /** @description Davon Schulungen, die lang genug und im Anerkennungszeitraum sind, wie die Auswertung sie aufführt (R18). */
+            listed: number;
+            /** @description Personen mit mindestens einer dieser Schulungen. Personen ergeben über Zeilen oder Jahre keine Summe. */
+            persons: number;
+            /** @description Anerkannte Schulungen, gleich welcher Dauer. */
+            trainings: number;
+        };
+        UsageRowDto: {
+            /** @description Eine Zelle je Jahr. */
+            cells: components["schemas"]["UsageCellDto"][];
+            /** @description Kennung des Kompetenzbereichs, Rahmens oder Formats oder Kürzel der Organisationseinheit; `null`: keine Angabe, keine. */
+            key: string | null;
+            name: string;
+        };
+        UsageWithheldDto: {
+            /** @description Zellen ohne Zahlen, auch damit sich andere nicht errechnen lassen. */
+            cells: number;
+            /** @description Zahlen aus Zeilen mit weniger Personen als diesen sind zu klein, außer von keiner. */
+            fewerThan: number;
+        };
+        UsageYearDto: {
+            /**
+             * Format: date
+             * @description Letzter Tag des Vorjahrs, bis zu dem für die Veränderung verglichen wird, damit ein laufendes Jahr nicht wie ein
+             *     Rückgang aussieht; `null`, wenn das Vorjahr nicht in der Tabelle steht.
+             */
+            comparedUntil: string | null;
+            /** @description Ob das Jahr am Stichtag vorbei ist. */
+            finished: boolean;
+            /**
+             * Format: date
+             * @description Letzter Tag, der gezählt ist: der 31. Dezember, im laufenden Jahr der Stichtag.
+             */
+            until: string;
+            year: number;
         };
         VariantDto: {
             categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
@@ -6090,6 +6618,8 @@ export interface operations {
                 purpose?: string;
                 /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
                 unit?: string;
+                /** @description Ob das Blatt „Nutzung nach Jahr“ dazugehört. */
+                usage?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -6161,6 +6691,171 @@ export interface operations {
             403: components["responses"]["Problem403"];
             /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    NeedController_need: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    NeedController_page: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Die Zahl, deren Personen gemeint sind; ohne Angabe die bis zur Frist Offenen. */
+                figure?: "OPEN" | "BECOMING_OBLIGED" | "ARRIVING" | "LEAVING" | "OPEN_UNTIL" | "SUBMITTED";
+                /** @description Nur Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedPersonsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    NeedController_csv: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Die Zahl, deren Personen gemeint sind; ohne Angabe die bis zur Frist Offenen. */
+                figure?: "OPEN" | "BECOMING_OBLIGED" | "ARRIVING" | "LEAVING" | "OPEN_UNTIL" | "SUBMITTED";
+                /** @description Nur Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6354,6 +7049,132 @@ export interface operations {
             };
             /** @description Die Liste ist für eine Datei zu lang. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    UsageController_usage: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Eine Zeile je Kompetenzbereich, Rahmen, Format oder auswertungspflichtiger Organisationseinheit. */
+                by?: "category" | "setting" | "format" | "unit";
+                /** @description Nur Schulungen in diesem Kompetenzbereich; `MULTILINGUALISM` sind die Sprachkurse. */
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Nur Schulungen in diesem Format. */
+                format?: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS";
+                /** @description Erstes Jahr; ohne Angabe das erste des Anerkennungszeitraums. */
+                from?: number;
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Nur Schulungen in diesem Rahmen; `CENTRAL` ist das zentrale Fortbildungsprogramm. */
+                setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
+                /** @description Letztes Jahr, höchstens das des Stichtags; ohne Angabe das des Stichtags. Höchstens 20 Jahre. */
+                to?: number;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen in Organisationseinheiten dieses Typs und darunter; `MUNICIPAL_ENTERPRISE` sind die Eigenbetriebe. */
+                unitType?: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    UsageController_csv: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Eine Zeile je Kompetenzbereich, Rahmen, Format oder auswertungspflichtiger Organisationseinheit. */
+                by?: "category" | "setting" | "format" | "unit";
+                /** @description Nur Schulungen in diesem Kompetenzbereich; `MULTILINGUALISM` sind die Sprachkurse. */
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Nur Schulungen in diesem Format. */
+                format?: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS";
+                /** @description Erstes Jahr; ohne Angabe das erste des Anerkennungszeitraums. */
+                from?: number;
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Nur Schulungen in diesem Rahmen; `CENTRAL` ist das zentrale Fortbildungsprogramm. */
+                setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
+                /** @description Letztes Jahr, höchstens das des Stichtags; ohne Angabe das des Stichtags. Höchstens 20 Jahre. */
+                to?: number;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen in Organisationseinheiten dieses Typs und darunter; `MUNICIPAL_ENTERPRISE` sind die Eigenbetriebe. */
+                unitType?: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Tabelle als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7108,6 +7929,126 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    MailsController_page: {
+        parameters: {
+            query?: {
+                /** @description Nur Nachrichten aus diesem Anlass. */
+                occasion?: "ROUND_OPENED" | "SUBMISSION_RECEIVED" | "SUBMISSION_ACCEPTED" | "SUBMISSION_RETURNED" | "RENEWAL_DEMANDED" | "REMINDER_DIGEST" | "ESCALATION" | "OWN_REMINDER";
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Teile des Betreffs oder des Namens, unter dem das Konto geführt wird. */
+                q?: string;
+                state?: "WAITING" | "SENT" | "FAILED" | "SKIPPED" | "EXPIRED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    MailsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Nachricht gibt es nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    MailsController_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sie geht mit der nächsten Minute hinaus. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Nachricht gibt es nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Sie ist schon verschickt, ihr Inhalt ist entfernt, oder es ist kein Mailserver eingerichtet. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     MandatesController_all: {
         parameters: {
             query?: never;
@@ -7124,6 +8065,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MandatesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OwnMailsController_page: {
+        parameters: {
+            query?: {
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Eine Seite, die neueste zuerst. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMailsDto"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -8806,6 +9778,170 @@ export interface operations {
             403: components["responses"]["Problem403"];
             /** @description Diese gesiegelte Fassung gibt es nicht, oder Sie dürfen sie nicht sehen. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ComparisonController_differences: {
+        parameters: {
+            query: {
+                /**
+                 * @description Kennung einer anderen gesiegelten Fassung derselben Organisationseinheit, oder `now` für die heutigen Angaben
+                 *     zum selben Stichtag.
+                 */
+                with: string | "now";
+            };
+            header?: never;
+            path: {
+                /** @description Kennung der gesiegelten Fassung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Eine der gesiegelten Fassungen gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Fassungen sind von verschiedenen Organisationseinheiten. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ComparisonController_csv: {
+        parameters: {
+            query: {
+                /**
+                 * @description Kennung einer anderen gesiegelten Fassung derselben Organisationseinheit, oder `now` für die heutigen Angaben
+                 *     zum selben Stichtag.
+                 */
+                with: string | "now";
+            };
+            header?: never;
+            path: {
+                /** @description Kennung der gesiegelten Fassung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alle Zahlen, von der ersten Fassung über die Ursachen zur zweiten. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Eine der gesiegelten Fassungen gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Fassungen sind von verschiedenen Organisationseinheiten. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ComparisonController_page: {
+        parameters: {
+            query: {
+                cause: "JOINED" | "LEFT" | "TRANSFERRED" | "UNIT_REORGANISED" | "GROUP_CHANGED" | "MANDATE_CHANGED" | "LATE_CERTIFICATE" | "COMPLETED_SINCE" | "DECISION_REVISED" | "CERTIFICATE_CORRECTED" | "CERTIFICATE_WITHDRAWN" | "NOT_IN_FACTS" | "BY_TABLE";
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /**
+                 * @description Kennung einer anderen gesiegelten Fassung derselben Organisationseinheit, oder `now` für die heutigen Angaben
+                 *     zum selben Stichtag.
+                 */
+                with: string | "now";
+            };
+            header?: never;
+            path: {
+                /** @description Kennung der gesiegelten Fassung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedPersonsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Eine der gesiegelten Fassungen gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Fassungen sind von verschiedenen Organisationseinheiten, oder eine ist eine ausgefüllte Tabelle. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
