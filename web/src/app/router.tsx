@@ -10,6 +10,7 @@ import * as officer from './routes/officer.js';
 import * as opened from './routes/open.js';
 import { personnelRoutes } from './routes/personnel.js';
 import { registerRoutes } from './routes/register.js';
+import { roundRoutes } from './routes/rounds.js';
 
 const tree = root.addChildren([
   opened.signIn,
@@ -33,6 +34,7 @@ const tree = root.addChildren([
     imports.importRun,
     ...registerRoutes,
     ...personnelRoutes,
+    ...roundRoutes,
     account.own,
     account.profile,
     account.accounts,
