@@ -1,17 +1,29 @@
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { reportingUnitsOn, roundIn } from './round.query.js';
 import { writeEvent } from './round-events.js';
+import { RoundMails } from './round-mails.js';
 
-/**
- * Opens a round: from now on its units can hand in. When all take part, those are the reporting units of the
- * reference date as they are known now.
- * @param actor account; null = it opens by itself
- */
-export async function openRound(manager: EntityManager, id: string, actor: string | null): Promise<void> {
-  const { state, coversAll, referenceDate } = await roundIn(manager, id, true);
-  if (coversAll && state === 'PLANNED') await followReportingUnits(manager, id, referenceDate);
-  await manager.query(`UPDATE reporting_round SET state = 'OPEN', version = version + 1 WHERE id = $1`, [id]);
-  await writeEvent(manager, { roundId: id, kind: 'OPENED', actor });
+/** Opens rounds, by hand or by themselves. */
+@Injectable()
+export class Opening {
+  constructor(private readonly mails: RoundMails) {}
+
+  /**
+   * Opens a round: from now on its units can hand in, and are asked to. When all take part, those are the
+   * reporting units of the reference date as they are known now.
+   * @param actor account; null = it opens by itself
+   */
+  async open(manager: EntityManager, id: string, actor: string | null): Promise<void> {
+    const round = await roundIn(manager, id, true);
+    const { state, coversAll, referenceDate } = round;
+    if (coversAll && state === 'PLANNED') await followReportingUnits(manager, id, referenceDate);
+    await manager.query(`UPDATE reporting_round SET state = 'OPEN', version = version + 1 WHERE id = $1`, [
+      id,
+    ]);
+    await writeEvent(manager, { roundId: id, kind: 'OPENED', actor });
+    await this.mails.demand(manager, round);
+  }
 }
 
 /** Makes the submissions those of the reporting units of the day; of others nothing has been done yet. */

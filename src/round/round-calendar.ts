@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Cron, CronExpression } from '@nestjs/schedule';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
-import { openRound } from './opening.js';
+import { Opening } from './opening.js';
 
 const NEXT_DUE = `
 SELECT id FROM reporting_round WHERE state = 'PLANNED' AND opens_on <= $1::date
@@ -10,13 +10,20 @@ SELECT id FROM reporting_round WHERE state = 'PLANNED' AND opens_on <= $1::date
 
 /** Opens rounds on their day. Several instances may look at the same time: whoever holds the round opens it, once. */
 @Injectable()
-export class RoundCalendar {
+export class RoundCalendar implements OnApplicationBootstrap {
+  private readonly log = new Logger('RoundCalendar');
+
   constructor(
     private readonly dataSource: DataSource,
+    private readonly opening: Opening,
     private readonly clock: Clock,
   ) {}
 
-  /** Also opens what became due while nobody was running. */
+  /** Opens what became due while nobody was running; the service does not wait for it. */
+  onApplicationBootstrap(): void {
+    this.tick().catch((error) => this.log.error(error));
+  }
+
   @Cron(CronExpression.EVERY_MINUTE, { name: 'open-rounds', waitForCompletion: true })
   async tick(): Promise<void> {
     while (await this.openNext());
@@ -25,7 +32,7 @@ export class RoundCalendar {
   private openNext(): Promise<boolean> {
     return this.dataSource.transaction(async (manager) => {
       const [due] = await manager.query(NEXT_DUE, [this.clock.today()]);
-      if (due) await openRound(manager, due.id, null);
+      if (due) await this.opening.open(manager, due.id, null);
       return due !== undefined;
     });
   }

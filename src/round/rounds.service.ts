@@ -6,7 +6,7 @@ import { Clock } from '../platform/clock.js';
 import { daysBetween } from '../platform/day.js';
 import { invalidItem, ProblemException } from '../platform/problem/problem.js';
 import { etagOf, refuseOtherState } from '../recording/etag.js';
-import { followReportingUnits, openRound } from './opening.js';
+import { followReportingUnits, Opening } from './opening.js';
 import type { NewRoundDto, RoundChangeDto, RoundDetailDto, RoundDto, RoundsDto } from './round.dto.js';
 import { allRounds, type RoundRow, reportingUnitsOn, roundIn } from './round.query.js';
 import { eventsOf, writeEvent } from './round-events.js';
@@ -38,6 +38,7 @@ export class RoundsService {
     private readonly dataSource: DataSource,
     private readonly mandates: Mandates,
     private readonly submissions: SubmissionsService,
+    private readonly opening: Opening,
     private readonly clock: Clock,
   ) {}
 
@@ -116,7 +117,7 @@ export class RoundsService {
       refuseOtherState(ifMatch, round.version, 'Die Runde wurde');
       const { from, kind, refusal } = STEPS[to];
       if (!from.includes(round.state)) throw new ProblemException(409, 'WRONG_STEP', refusal);
-      if (to === 'OPEN') return openRound(manager, id, accountId);
+      if (to === 'OPEN') return this.opening.open(manager, id, accountId);
       await manager.query('UPDATE reporting_round SET state = $2, version = version + 1 WHERE id = $1', [
         id,
         to,

@@ -48,9 +48,15 @@ export async function startTown(environment: Record<string, string> = {}) {
     const { token, id } = await makePerson(service, { name, grants });
     return { id, send: callerWith(service.url, token).send };
   };
+  const { token } = await makePerson(service, {
+    name: 'Lena Zehn',
+    grants: [{ role: 'UNIT_HEAD', unit: 'Amt 10', deputy: true }],
+  });
   return {
     service,
     hr,
+    /** Access token of a deputy of the head of Amt 10, for other instances. */
+    token,
     make,
     officer10: await make('Olga Zehn', { role: 'TRAINING_OFFICER', unit: 'Amt 10' }),
     head10: await make('Lea Zehn', { role: 'UNIT_HEAD', unit: 'Amt 10' }),

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { SignedIn } from '../../access/signed-in.js';
 import { refuseOtherState } from '../../recording/etag.js';
 import { writeEvent } from '../round-events.js';
+import { RoundMails } from '../round-mails.js';
 import { Sealing } from '../seal/sealing.js';
 import { roundNotOpen, wrongStep } from './refusals.js';
 import { submissionIn } from './submission.query.js';
@@ -14,6 +15,7 @@ export class ReviewService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly sealing: Sealing,
+    private readonly mails: RoundMails,
   ) {}
 
   /** Accepts what was handed in (angenommen). Throws 409 for anything else. */
@@ -29,6 +31,7 @@ export class ReviewService {
       ]);
       const { roundId, unitId } = submission;
       await writeEvent(manager, { roundId, unitId, kind: 'ACCEPTED', actor: caller.accountId });
+      await this.mails.tell(manager, 'SUBMISSION_ACCEPTED', submission);
     });
   }
 
@@ -48,6 +51,8 @@ export class ReviewService {
       await giveBack(manager, submission);
       const kind = state === 'ACCEPTED' ? 'RENEWAL_DEMANDED' : 'RETURNED';
       await writeEvent(manager, { roundId, unitId, kind, actor: caller.accountId, comment });
+      const occasion = state === 'ACCEPTED' ? 'RENEWAL_DEMANDED' : 'SUBMISSION_RETURNED';
+      await this.mails.tell(manager, occasion, submission);
     });
   }
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { EVERYTHING } from '../../access/scope.js';
 import type { SignedIn } from '../../access/signed-in.js';
 import { instantOf } from '../../platform/database/instant.sql.js';
 import { ProblemException } from '../../platform/problem/problem.js';
 import { refuseOtherState } from '../../recording/etag.js';
 import { writeEvent } from '../round-events.js';
-import { overtakenBy } from '../seal/moved-persons.js';
+import { RoundMails } from '../round-mails.js';
+import { type Overtaken, overtakenBy } from '../seal/moved-persons.js';
 import type { Signature } from '../seal/sealed-content.js';
 import { Sealing } from '../seal/sealing.js';
 import { cityOn } from '../unit-figures.js';
@@ -23,6 +25,7 @@ export class StepsService {
     private readonly dataSource: DataSource,
     private readonly figures: OwnFiguresService,
     private readonly sealing: Sealing,
+    private readonly mails: RoundMails,
   ) {}
 
   /**
@@ -96,14 +99,7 @@ export class StepsService {
       refuseObstacles(obstacles);
       const city = cityOn(submission.referenceDate, mandate);
       const persons = await this.sealing.personsBehind(manager, { ...city, reportedBy: submission.unitId });
-      for (const { submissionId, unitId, persons: moved } of await overtakenBy(
-        manager,
-        submission,
-        persons,
-        city,
-      )) {
-        await sendBackByItself(manager, { id: submissionId, roundId, unitId }, moved);
-      }
+      await this.sendOvertakenBack(manager, await overtakenBy(manager, submission, persons, city));
       const asDeputy = await isDeputyFor(manager, caller, 'CHECK', submission);
       const state = await this.sealing.factState(manager);
       const signatures = await signaturesOf(manager, submission, caller, asDeputy);
@@ -125,7 +121,20 @@ export class StepsService {
         asDeputy,
         sealId,
       });
+      const [{ checksum }] = await manager.query(
+        `SELECT encode(hash, 'hex') AS checksum FROM sealed_evaluation WHERE id = $1`,
+        [sealId],
+      );
+      await this.mails.tell(manager, 'SUBMISSION_RECEIVED', submission, checksum);
     });
+  }
+
+  private async sendOvertakenBack(manager: EntityManager, overtaken: Overtaken[]): Promise<void> {
+    for (const { submissionId, persons } of overtaken) {
+      const submission = await submissionIn(manager, submissionId, EVERYTHING, true);
+      await sendBackByItself(manager, submission, persons);
+      await this.mails.tell(manager, 'SUBMISSION_RETURNED', submission);
+    }
   }
 
   /** The submission of an open round in the state that the caller has read, kept from others. */

@@ -809,6 +809,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Das Versandprotokoll: was ging wann aus welchem Anlass an wen? */
+        get: operations["MailsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Nachricht mit ihrem Inhalt, dem Grund und allen Versuchen */
+        get: operations["MailsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine Nachricht noch einmal verschicken, die nicht ankam */
+        post: operations["MailsController_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mandates": {
         parameters: {
             query?: never;
@@ -818,6 +869,23 @@ export interface paths {
         };
         /** Die Schulungsaufträge: wer bis wann was nachweisen muss */
         get: operations["MandatesController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meine Nachrichten, jede mit dem Grund, warum ich sie bekomme */
+        get: operations["OwnMailsController_page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3218,6 +3286,82 @@ export interface components {
             /** @description Alle Einträge auf allen Seiten. */
             total: number;
         };
+        MailAttemptDto: {
+            answer: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            number: number;
+            /**
+             * @description `UNKNOWN`: Der Dienst wurde dabei unterbrochen; ob der Mailserver sie hat, ist nicht bekannt.
+             * @enum {string}
+             */
+            outcome: "SENT" | "REFUSED" | "FAILED" | "RUNNING" | "UNKNOWN";
+            /** Format: date-time */
+            startedAt: string;
+        };
+        MailDetailDto: {
+            attempts: number;
+            body: string | null;
+            /**
+             * Format: date-time
+             * @description Wann der nächste Versuch frühestens beginnt; `null`: keiner.
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description Wann sie verschickt oder aufgegeben wurde.
+             */
+            endedAt: string | null;
+            id: string;
+            /** @description Kennziffern der letzten Antwort des Mailservers oder des Fehlers, ohne ihren Text. */
+            lastAnswer: string | null;
+            log: components["schemas"]["MailAttemptDto"][];
+            /** Format: date-time */
+            madeAt: string;
+            /** @enum {string} */
+            occasion: "ROUND_OPENED" | "SUBMISSION_RECEIVED" | "SUBMISSION_ACCEPTED" | "SUBMISSION_RETURNED" | "RENEWAL_DEMANDED" | "REMINDER_DIGEST" | "ESCALATION" | "OWN_REMINDER";
+            path: string | null;
+            /** @description `null`: Eine Erinnerung an die eigene Pflicht nennt hier niemanden. */
+            recipient: components["schemas"]["MailRecipientDto"] | null;
+            /** @enum {string} */
+            state: "WAITING" | "SENT" | "FAILED" | "SKIPPED" | "EXPIRED";
+            /** @description `null`: Der Inhalt ist nach der Aufbewahrungsfrist entfernt. */
+            subject: string | null;
+            why: string | null;
+        };
+        MailDto: {
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description Wann sie verschickt oder aufgegeben wurde.
+             */
+            endedAt: string | null;
+            id: string;
+            /** @description Kennziffern der letzten Antwort des Mailservers oder des Fehlers, ohne ihren Text. */
+            lastAnswer: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** @enum {string} */
+            occasion: "ROUND_OPENED" | "SUBMISSION_RECEIVED" | "SUBMISSION_ACCEPTED" | "SUBMISSION_RETURNED" | "RENEWAL_DEMANDED" | "REMINDER_DIGEST" | "ESCALATION" | "OWN_REMINDER";
+            /** @description `null`: Eine Erinnerung an die eigene Pflicht nennt hier niemanden. */
+            recipient: components["schemas"]["MailRecipientDto"] | null;
+            /** @enum {string} */
+            state: "WAITING" | "SENT" | "FAILED" | "SKIPPED" | "EXPIRED";
+            /** @description `null`: Der Inhalt ist nach der Aufbewahrungsfrist entfernt. */
+            subject: string | null;
+        };
+        MailRecipientDto: {
+            displayName: string;
+            id: string;
+        };
+        MailsDto: {
+            /** @description Ob Nachrichten verschickt werden; ohne Mailserver bleiben sie liegen. */
+            isServerConfigured: boolean;
+            items: components["schemas"]["MailDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
         MandateDto: {
             groups: components["schemas"]["MandateGroupDto"][];
             id: number;
@@ -3531,6 +3675,30 @@ export interface components {
             /** @enum {string} */
             setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
             title: string;
+        };
+        OwnMailDto: {
+            /** @description Text ohne Anrede und Link. */
+            body: string;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @enum {string} */
+            occasion: "ROUND_OPENED" | "SUBMISSION_RECEIVED" | "SUBMISSION_ACCEPTED" | "SUBMISSION_RETURNED" | "RENEWAL_DEMANDED" | "REMINDER_DIGEST" | "ESCALATION" | "OWN_REMINDER";
+            /** @description Seite, zu der sie führt. */
+            path: string;
+            /** @enum {string} */
+            state: "WAITING" | "SENT" | "FAILED" | "SKIPPED" | "EXPIRED";
+            subject: string;
+            /** @description Warum ich sie bekomme. */
+            why: string;
+        };
+        OwnMailsDto: {
+            /** @description Ob Nachrichten auch verschickt werden; sonst liegen sie nur hier. */
+            isServerConfigured: boolean;
+            items: components["schemas"]["OwnMailDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
         };
         OwnTrainingDto: {
             /** Format: date */
@@ -7108,6 +7276,126 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    MailsController_page: {
+        parameters: {
+            query?: {
+                /** @description Nur Nachrichten aus diesem Anlass. */
+                occasion?: "ROUND_OPENED" | "SUBMISSION_RECEIVED" | "SUBMISSION_ACCEPTED" | "SUBMISSION_RETURNED" | "RENEWAL_DEMANDED" | "REMINDER_DIGEST" | "ESCALATION" | "OWN_REMINDER";
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Teile des Betreffs oder des Namens, unter dem das Konto geführt wird. */
+                q?: string;
+                state?: "WAITING" | "SENT" | "FAILED" | "SKIPPED" | "EXPIRED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    MailsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Nachricht gibt es nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    MailsController_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sie geht mit der nächsten Minute hinaus. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Nachricht gibt es nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Sie ist schon verschickt, ihr Inhalt ist entfernt, oder es ist kein Mailserver eingerichtet. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     MandatesController_all: {
         parameters: {
             query?: never;
@@ -7124,6 +7412,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MandatesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OwnMailsController_page: {
+        parameters: {
+            query?: {
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Eine Seite, die neueste zuerst. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMailsDto"];
                 };
             };
             400: components["responses"]["Problem400"];
