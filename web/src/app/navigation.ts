@@ -14,6 +14,7 @@ export interface Entry {
     | 'myArea'
     | 'evaluation'
     | 'rounds'
+    | 'submissions'
     | 'persons'
     | 'courses'
     | 'questions'
@@ -41,6 +42,7 @@ export const NAVIGATION: readonly Entry[] = [
   { to: '/mein-bereich', text: 'myArea', right: 'NAMES' },
   { to: '/auswertung', text: 'evaluation', right: 'FIGURES' },
   { to: '/runde', text: 'rounds', right: 'ROUNDS', group: 'round' },
+  { to: '/meldung', text: 'submissions', right: 'NAMES', group: 'round' },
   { to: '/personen', text: 'persons', right: 'NAMES' },
   { to: '/katalog', text: 'courses', right: 'COURSES' },
   { to: '/fragen', text: 'questions', right: 'RECOGNISE' },

@@ -11,6 +11,7 @@ import * as opened from './routes/open.js';
 import { personnelRoutes } from './routes/personnel.js';
 import { registerRoutes } from './routes/register.js';
 import { roundRoutes } from './routes/rounds.js';
+import { submissionRoutes } from './routes/submissions.js';
 
 const tree = root.addChildren([
   opened.signIn,
@@ -35,6 +36,7 @@ const tree = root.addChildren([
     ...registerRoutes,
     ...personnelRoutes,
     ...roundRoutes,
+    ...submissionRoutes,
     account.own,
     account.profile,
     account.accounts,

@@ -1,0 +1,170 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { Message } from '../../api/client.js';
+import { SubmissionBadge } from '../../parts/badge.js';
+import { Button } from '../../parts/button.js';
+import { Loading } from '../../parts/loading.js';
+import { ProblemNotice } from '../../parts/notice.js';
+import { Page, Section } from '../../parts/page.js';
+import { RoundEvents } from '../../parts/round-events.js';
+import { showDay } from '../../texts/format.js';
+import { defineTexts } from '../../texts/texts.js';
+import { Act } from './act.js';
+import { useDeadline } from './deadline.js';
+import { HintList, Returned } from './notes.js';
+import { SealTable } from './seal-table.js';
+import { submissionQuery } from './submissions-query.js';
+import { UnitFigures } from './unit-figures.js';
+import { Way } from './way.js';
+
+const useTexts = defineTexts(
+  'submission',
+  {
+    title: 'Meldung {{unit}}',
+    unknown: 'Meldung',
+    lead: {
+      OPEN: 'Die Zahlen sind noch zu prüfen.',
+      CHECKED: 'Geprüft, aber noch nicht gezeichnet.',
+      SIGNED: 'Gezeichnet, aber noch nicht übermittelt.',
+      SUBMITTED: 'Übermittelt. Das Haupt- und Personalamt nimmt die Meldung noch an.',
+      ACCEPTED: 'Angenommen. Hier ist nichts mehr zu tun.',
+      RETURNED: 'Zurückgegeben: Die Zahlen sind neu zu prüfen.',
+    },
+    byTable: 'Die ausgefüllte Tabelle fehlt noch.',
+    print: 'Drucken',
+    demand: 'Was gefordert ist',
+    round: 'Runde',
+    referenceDate: 'Stichtag',
+    deadline: 'Frist',
+    mandate: 'Schulungsauftrag',
+    state: 'Stand',
+    nil: 'Fehlanzeige',
+    figures: 'Zahlen zum Stichtag {{day}}',
+    now: 'So sieht es nach heutigem Wissensstand aus. Was übermittelt ist, steht gesiegelt unter „Gesiegelte Fassungen“.',
+    hints: 'Was noch unklar ist',
+    seals: 'Gesiegelte Fassungen',
+    history: 'Verlauf',
+    all: 'Alle Meldungen',
+  },
+  {
+    title: 'Submission {{unit}}',
+    unknown: 'Submission',
+    lead: {
+      OPEN: 'The figures are still to be checked.',
+      CHECKED: 'Checked, but not signed yet.',
+      SIGNED: 'Signed, but not handed in yet.',
+      SUBMITTED: 'Handed in. The personnel department has still to accept it.',
+      ACCEPTED: 'Accepted. There is nothing left to do here.',
+      RETURNED: 'Returned: the figures are to be checked again.',
+    },
+    byTable: 'The filled table is still missing.',
+    print: 'Print',
+    demand: 'What is demanded',
+    round: 'Round',
+    referenceDate: 'Reference date',
+    deadline: 'Deadline',
+    mandate: 'Training mandate',
+    state: 'State',
+    nil: 'nil return',
+    figures: 'Figures on {{day}}',
+    now: 'This is how it looks by what is known today. What was handed in stands sealed under “Sealed versions”.',
+    hints: 'What is still unclear',
+    seals: 'Sealed versions',
+    history: 'History',
+    all: 'All submissions',
+  },
+);
+
+const route = getRouteApi('/inside/meldung/$id');
+
+/** The submission (Meldung) of one unit in a round: its figures, the way to handing them in, and what happened. */
+export function Submission() {
+  const t = useTexts();
+  const deadline = useDeadline();
+  const { id } = route.useParams();
+  const { data, error, refetch } = useQuery(submissionQuery(id));
+  if (!data) {
+    if (!error) return <Loading />;
+    return (
+      <Page title={t('unknown')}>
+        <ProblemNotice problem={error} retry={() => void refetch()} />
+        <p>
+          <Link to="/meldung">{t('all')}</Link>
+        </p>
+      </Page>
+    );
+  }
+  const { unit, round, state, byTable, seals, figures, hints } = data;
+  const isHandedIn = state === 'SUBMITTED' || state === 'ACCEPTED';
+  const standing = byTable && !isHandedIn ? t('byTable') : t(`lead.${state}`);
+  return (
+    <Page
+      title={t('title', { unit: `${unit.code} ${unit.name}` })}
+      lead={round.state === 'OPEN' && !isHandedIn ? `${standing} ${deadline(round)}` : standing}
+      actions={<Button onClick={() => window.print()}>{t('print')}</Button>}
+    >
+      <Returned submission={data} />
+      <Way submission={data} />
+      <Act key={id} submission={data} />
+      {hints.length > 0 && !isHandedIn && (
+        <Section title={t('hints')}>
+          <HintList submission={data} />
+        </Section>
+      )}
+      {figures && (
+        <Section title={t('figures', { day: showDay(round.referenceDate) })}>
+          {isHandedIn && <p>{t('now')}</p>}
+          <UnitFigures {...{ figures, unit, mandate: data.mandate }} asOf={round.referenceDate} isLinked />
+        </Section>
+      )}
+      <Section title={t('demand')}>
+        <Demand submission={data} />
+      </Section>
+      {seals.length > 0 && (
+        <Section title={t('seals')}>
+          <SealTable seals={seals} />
+        </Section>
+      )}
+      <Section title={t('history')}>
+        <RoundEvents events={data.events} />
+      </Section>
+      <p className="buttons">
+        <Link to="/meldung">{t('all')}</Link>
+      </p>
+    </Page>
+  );
+}
+
+function Demand({ submission }: { submission: Message<'SubmissionDetailDto'> }) {
+  const t = useTexts();
+  const { round, mandate, state, nilReturn } = submission;
+  return (
+    <>
+      <p className="demand">{round.demand}</p>
+      <dl className="facts">
+        <div>
+          <dt>{t('round')}</dt>
+          <dd>{round.title}</dd>
+        </div>
+        <div>
+          <dt>{t('referenceDate')}</dt>
+          <dd>{showDay(round.referenceDate)}</dd>
+        </div>
+        <div>
+          <dt>{t('deadline')}</dt>
+          <dd>{showDay(round.deadline)}</dd>
+        </div>
+        <div>
+          <dt>{t('mandate')}</dt>
+          <dd>{mandate}</dd>
+        </div>
+        <div>
+          <dt>{t('state')}</dt>
+          <dd>
+            <SubmissionBadge state={state} /> {nilReturn && t('nil')}
+          </dd>
+        </div>
+      </dl>
+    </>
+  );
+}
