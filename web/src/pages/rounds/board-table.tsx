@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { SubmissionBadge } from '../../parts/badge.js';
 import { Button } from '../../parts/button.js';
 import { type Column, DataTable } from '../../parts/data-table.js';
@@ -82,9 +83,11 @@ export function BoardTable({ round, units, chosen, onChoose, onOpen, sort, onSor
       title: t('unit'),
       sort: 'einheit',
       isRowHeader: true,
-      cell: ({ code, name }) => (
+      cell: ({ code, name, submission }) => (
         <>
-          {code}
+          <Link to="/meldung/$id" params={{ id: submission }}>
+            {code}
+          </Link>
           <span className="cell-note">{name}</span>
         </>
       ),

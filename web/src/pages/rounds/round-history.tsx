@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/notice.js';
-import { showInstant } from '../../texts/format.js';
-import { useRoundTerms } from '../../texts/round-terms.js';
+import { RoundEvents } from '../../parts/round-events.js';
 import { defineTexts } from '../../texts/texts.js';
 import { roundQuery } from './round-queries.js';
 
@@ -26,29 +25,8 @@ export function RoundHistory({ id }: { id: string }) {
 }
 
 function Events({ id }: { id: string }) {
-  const terms = useRoundTerms();
   const { data, error, refetch } = useQuery(roundQuery(id));
   if (error) return <ProblemNotice problem={error} retry={() => void refetch()} />;
   if (!data) return <Loading />;
-  return (
-    <ol className="time-line">
-      {data.events.toReversed().map(({ kind, unit, actor, asDeputy, comment, seal, happenedAt }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: events have no other identity and only get more
-        <li key={index}>
-          <p className="time-line__when">{showInstant(happenedAt)}</p>
-          <p>
-            {unit && <strong>{unit}: </strong>}
-            {terms(`event.${kind}`)}
-            {seal !== null && `, ${terms('version', { number: seal })}`}, {actor ?? terms('byItself')}
-            {asDeputy && ` (${terms('asDeputy')})`}
-          </p>
-          {comment && (
-            <p className="muted" lang="de">
-              {comment}
-            </p>
-          )}
-        </li>
-      ))}
-    </ol>
-  );
+  return <RoundEvents events={data.events} withUnits />;
 }

@@ -44,7 +44,7 @@ export const reportingUnitsQuery = (on: string) =>
 export function useRoundsChanged(): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
-    await queries.invalidateQueries({ queryKey: ['rounds'] });
-    await queries.invalidateQueries({ queryKey: ['submissions'] });
+    const keys = ['rounds', 'submissions', 'submission'];
+    await Promise.all(keys.map((key) => queries.invalidateQueries({ queryKey: [key] })));
   };
 }

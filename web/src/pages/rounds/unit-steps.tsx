@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { answer, api } from '../../api/client.js';
 import { useToast } from '../../app/toasts.js';
 import { SubmissionBadge } from '../../parts/badge.js';
-import { Button, DownloadButton } from '../../parts/button.js';
+import { Button, DownloadButton, LinkButton } from '../../parts/button.js';
 import { Dialog } from '../../parts/dialog.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { defineTexts } from '../../texts/texts.js';
 import { FiguresState } from './figures-state.js';
 import { GiveBack } from './give-back.js';
+import { ReadTable } from './read-table.js';
 import { type BoardUnit, type Round, useRoundsChanged } from './round-queries.js';
 import { stepsOf, type UnitStep } from './unit-step.js';
 
@@ -71,6 +72,7 @@ export function UnitSteps({ round, unit, onClose }: UnitStepsProps) {
   const { code, name, submission } = unit;
   if (asked === 'return' || asked === 'renew')
     return <GiveBack unit={unit} isRenewal={asked === 'renew'} onClose={onClose} />;
+  if (asked === 'readTable') return <ReadTable round={round} unit={unit} onClose={onClose} />;
   return (
     <Dialog title={`${code} ${name}`} onClose={onClose}>
       <ProblemNotice problem={act.error} reload={() => void changed()} />
@@ -105,7 +107,9 @@ export function UnitSteps({ round, unit, onClose }: UnitStepsProps) {
           </li>
         ))}
         <li>
-          <a href={`/meldung/${submission}`}>{t('open')}</a>
+          <LinkButton to="/meldung/$id" params={{ id: submission }}>
+            {t('open')}
+          </LinkButton>
         </li>
       </ul>
     </Dialog>
