@@ -13,6 +13,8 @@ import type { Configuration } from './platform/configuration.js';
 import type { Database } from './platform/database/database.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RecordingModule } from './recording/recording.module.js';
+import { ReminderModule } from './reminder/reminder.module.js';
+import { ComparisonModule } from './round/comparison/comparison.module.js';
 import { RoundModule } from './round/round.module.js';
 
 /** The whole service. */
@@ -34,6 +36,8 @@ export class AppModule {
         PersonnelModule,
         CoursesModule,
         RoundModule,
+        ComparisonModule,
+        ReminderModule,
         InstallationModule,
       ],
     };

@@ -8,6 +8,7 @@ const STAYS = [
   ...['training_mandate', 'training_mandate_history', 'mandate_group', 'mandate_group_history'],
   ...['account', 'role_grant', 'account_link', 'account_identity', 'oidc_attempt'],
   ...['session', 'access_token', 'setup_link', 'sign_in_failure'],
+  ...['reminder_plan', 'reminder_rule', 'reminder_preference'],
 ];
 
 /** All other tables, and whether one that stays refers to them. */

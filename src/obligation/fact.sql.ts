@@ -3,13 +3,14 @@ import type { Statement } from '../platform/database/statement.js';
 import type { Moment, Perspective } from './perspective.js';
 
 /**
- * The version of a unit that describes it on the reference date, as a row `(parent_id, name, type, reporting)`. A unit that does not exist then is described by its last version before (else its first), so
- * that the tree holds together; it is never reporting on that day (R17).
+ * The version of a unit that describes it on the reference date, as a row `(parent_id, name, type, reporting, flagged)`.
+ * A unit that does not exist then is described by its last version before (else its first), so that the tree holds
+ * together; it is never reporting on that day (R17). `flagged` says whether its version is that of a reporting unit.
  */
 export function unitOnDay(unitId: string, asked: Moment, statement: Statement): string {
   const day = statement.bind(asked.asOf, 'date');
   return `(SELECT version.parent_id, version.name, version.type,
-      version.reporting AND version.valid @> ${day} AS reporting
+      version.reporting AND version.valid @> ${day} AS reporting, version.reporting AS flagged
     FROM ${knownFact('unit_version', 'unit_id, valid, name, type, parent_id, reporting', asked, statement)} version
     WHERE version.unit_id = ${unitId}
     ORDER BY coalesce(lower(version.valid) <= ${day}, true) DESC,
@@ -17,8 +18,14 @@ export function unitOnDay(unitId: string, asked: Moment, statement: Statement): 
     LIMIT 1)`;
 }
 
+/** Whether a unit exists on the reference date, as an expression. */
+export function unitExists(unitId: string, asked: Moment, statement: Statement): string {
+  return `EXISTS (SELECT FROM ${knownFact('unit_version', 'unit_id, valid', asked, statement)} version
+    WHERE version.unit_id = ${unitId} AND version.valid @> ${statement.bind(asked.asOf, 'date')})`;
+}
+
 /** The database forbids circles of units; should one be made past it, the walk upwards ends here. */
-const MOST_LEVELS = 1000;
+export const MOST_LEVELS = 1000;
 
 /** The id of the nearest reporting unit at or above a unit on the reference date, or null (R17). */
 export function reportingUnitOf(unitId: string, asked: Moment, statement: Statement): string {

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { unitOnDay } from '../obligation/fact.sql.js';
+import { MOST_LEVELS, unitOnDay } from '../obligation/fact.sql.js';
 import { Statement } from '../platform/database/statement.js';
 
 /** The department (Geschäftsbereich) of each unit on a day, by its Kürzel: the nearest at or above it. */
@@ -15,7 +15,7 @@ export async function departmentsOn(
        UNION ALL
        SELECT climb.unit, climb.parent_id, v.parent_id, v.name, v.type, step + 1
          FROM climb CROSS JOIN LATERAL ${version('climb.parent_id')} v
-        WHERE climb.type <> 'DEPARTMENT' AND climb.parent_id IS NOT NULL AND step < 1000
+        WHERE climb.type <> 'DEPARTMENT' AND climb.parent_id IS NOT NULL AND step < ${MOST_LEVELS}
      )
      SELECT climb.unit, u.code, climb.name FROM climb JOIN organisational_unit u ON u.id = climb.at
       WHERE climb.type = 'DEPARTMENT'`,

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { ALIVE } from '../access/validity.sql.js';
 import type { Occasion } from '../mail/occasion.js';
 import { Outbox } from '../mail/outbox.js';
-import { unitOnDay } from '../obligation/fact.sql.js';
+import { MOST_LEVELS, unitOnDay } from '../obligation/fact.sql.js';
 import { Statement } from '../platform/database/statement.js';
 import { germanDay } from '../platform/german-day.js';
 import type { RoundRow } from './round.query.js';
@@ -106,7 +106,7 @@ async function responsibleFor(
        UNION ALL
        SELECT climb.unit_id, climb.parent_id, v.parent_id, step + 1
          FROM climb CROSS JOIN LATERAL ${version('climb.parent_id')} v
-        WHERE climb.parent_id IS NOT NULL AND step < 1000
+        WHERE climb.parent_id IS NOT NULL AND step < ${MOST_LEVELS}
      ), office AS (
        SELECT climb.unit_id, g.account_id, rank() OVER (PARTITION BY climb.unit_id, g.role ORDER BY step) AS place
          FROM climb JOIN role_grant g ON g.unit_id = climb.at JOIN account a ON a.id = g.account_id

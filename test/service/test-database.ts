@@ -12,7 +12,7 @@ const KEPT = [
     'mandate_group_history',
   ],
   ...['account', 'role_grant', 'session', 'access_token', 'setup_link', 'sign_in_failure', 'read_log'],
-  'installation',
+  ...['installation', 'reminder_plan', 'reminder_rule'],
   ...['account_link', 'account_identity', 'oidc_attempt'],
 ];
 

@@ -9,6 +9,7 @@ import './style/imports.css';
 import './style/everyone.css';
 import './style/recording.css';
 import './style/officer.css';
+import './style/comparison.css';
 import './style/rounds.css';
 import './style/submissions.css';
 import './style/print.css';

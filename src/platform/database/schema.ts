@@ -14,7 +14,9 @@ import { EvidenceOfEvents1700000001200 } from '../../../migrations/1700000001200
 import { Installation1700000001300 } from '../../../migrations/1700000001300-installation.js';
 import { ImportRuns1700000001400 } from '../../../migrations/1700000001400-import-runs.js';
 import { ReportingRounds1700000001500 } from '../../../migrations/1700000001500-reporting-rounds.js';
+import { VisibleSince1700000001590 } from '../../../migrations/1700000001590-visible-since.js';
 import { Mail1700000001600 } from '../../../migrations/1700000001600-mail.js';
+import { Reminders1700000001700 } from '../../../migrations/1700000001700-reminders.js';
 import { AccessTokenEntity } from '../../access/access-token.entity.js';
 import { AccountEntity } from '../../access/account.entity.js';
 import { RoleGrantEntity } from '../../access/role-grant.entity.js';
@@ -37,7 +39,9 @@ export const MIGRATIONS = [
   Installation1700000001300,
   ImportRuns1700000001400,
   ReportingRounds1700000001500,
+  VisibleSince1700000001590,
   Mail1700000001600,
+  Reminders1700000001700,
 ];
 
 /** Every entity; tables that are read and written by SQL alone have none. */

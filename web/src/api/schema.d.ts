@@ -466,6 +466,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluation/need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie viele Plätze fehlen bis zur Frist, und wem? */
+        get: operations["NeedController_need"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/need/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Personen hinter einer Zahl des Bedarfs */
+        get: operations["NeedController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/need/persons.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Personen hinter einer Zahl des Bedarfs als CSV-Datei */
+        get: operations["NeedController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluation/trainings": {
         parameters: {
             query?: never;
@@ -509,6 +560,40 @@ export interface paths {
         };
         /** Alle Schulungen hinter einer Zahl der Auswertung als Excel-Arbeitsmappe */
         get: operations["ListedTrainingsExportController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie werden Schulungen genutzt? Anerkannte Schulungen und Personen nach Jahren */
+        get: operations["UsageController_usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/usage.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Nutzung nach Jahren als CSV-Datei, eine Zeile je Zelle */
+        get: operations["UsageController_csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -928,6 +1013,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Welche Erinnerungen ich bekomme */
+        get: operations["OwnRemindersController_read"];
+        /** Wählen, welche Erinnerungen ich bekomme */
+        put: operations["OwnRemindersController_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/trainings": {
         parameters: {
             query?: never;
@@ -1159,6 +1262,41 @@ export interface paths {
         };
         /** Ist das Leseprotokoll noch so, wie es geschrieben wurde? Rechnet die ganze Kette nach */
         get: operations["ReadLogController_verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Der Erinnerungsplan: wer wann woran erinnert wird, und für wen nicht */
+        get: operations["RemindersController_read"];
+        /** Den Erinnerungsplan ersetzen; er gilt ab heute, Versäumtes wird nicht nachgeholt */
+        put: operations["RemindersController_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer bekäme an welchem Tag was? Mit den Zahlen von heute, ohne etwas zu verschicken */
+        get: operations["RemindersController_preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1418,6 +1556,57 @@ export interface paths {
         };
         /** Eine gesiegelte Fassung mit Zahlen, Unterschriften und Prüfsummen */
         get: operations["SealsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sealed-evaluations/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Warum unterscheiden sich zwei Auswertungen einer Organisationseinheit? */
+        get: operations["ComparisonController_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sealed-evaluations/{id}/differences.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ein Vergleich mit seinen Ursachen als CSV-Datei */
+        get: operations["ComparisonController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sealed-evaluations/{id}/differences/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Welche Personen stehen hinter einer Ursache, und was hat sich bei ihnen geändert? */
+        get: operations["ComparisonController_page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2082,6 +2271,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{code}/employee-reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ob die Beschäftigten einer Einheit an die eigene Pflicht erinnert werden */
+        get: operations["EmployeeRemindersController_read"];
+        /** Wählen, ob die Beschäftigten einer Einheit mit Konto an die eigene Pflicht erinnert werden */
+        put: operations["EmployeeRemindersController_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{code}/versions": {
         parameters: {
             query?: never;
@@ -2421,6 +2628,45 @@ export interface components {
             /** @description Kürzel der Organisationseinheit heute. */
             unit: string | null;
         };
+        ComparedFiguresDto: {
+            employees: components["schemas"]["FiguresDto"];
+            leaders: components["schemas"]["FiguresDto"];
+            total: components["schemas"]["FiguresDto"];
+        };
+        ComparedPersonDto: {
+            /** @description Was sich bei der Person geändert hat, in Sätzen. */
+            explanation: string;
+            firstName: string;
+            lastName: string;
+            personnelNumber: string;
+        };
+        ComparedPersonsDto: {
+            items: components["schemas"]["ComparedPersonDto"][];
+            page: number;
+            pageSize: number;
+            /** @description Alle, auf allen Seiten. */
+            total: number;
+        };
+        ComparedSideDto: {
+            /**
+             * Format: date
+             * @description Stichtag.
+             */
+            asOf: string;
+            /**
+             * Format: uuid
+             * @description Kennung der gesiegelten Fassung; `null`: die heutigen Angaben.
+             */
+            id: string | null;
+            /**
+             * Format: date-time
+             * @description Wissensstand, ISO 8601 in UTC.
+             */
+            knownAt: string;
+            /** @description Fassung der Meldung in ihrer Runde, ab 1; `null`: die heutigen Angaben. */
+            number: number | null;
+            roundTitle: string;
+        };
         CourseDecisionDto: {
             /** @description Kompetenzbereiche, mindestens einer. */
             categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
@@ -2689,6 +2935,28 @@ export interface components {
             /** @description Ohne Nachweis: `GET /trainings?evidence=NONE`. */
             withoutEvidence: number;
         };
+        DifferenceCauseDto: {
+            /** @enum {string} */
+            code: "JOINED" | "LEFT" | "TRANSFERRED" | "UNIT_REORGANISED" | "GROUP_CHANGED" | "MANDATE_CHANGED" | "LATE_CERTIFICATE" | "COMPLETED_SINCE" | "DECISION_REVISED" | "CERTIFICATE_CORRECTED" | "CERTIFICATE_WITHDRAWN" | "NOT_IN_FACTS" | "BY_TABLE";
+            difference: components["schemas"]["ComparedFiguresDto"];
+            explanation: string;
+            label: string;
+            /** @description Wie viele Personen dahinter stehen; `null`: Wer es war, ist hier nicht bekannt. */
+            persons: number | null;
+        };
+        DifferencesDto: {
+            /** @description Nur solche, die vorkommen, in fester Reihenfolge. */
+            causes: components["schemas"]["DifferenceCauseDto"][];
+            /** @description `toFigures` − `fromFigures`; in jeder Zahl die Summe der Ursachen. */
+            difference: components["schemas"]["ComparedFiguresDto"];
+            from: components["schemas"]["ComparedSideDto"];
+            fromFigures: components["schemas"]["ComparedFiguresDto"];
+            to: components["schemas"]["ComparedSideDto"];
+            toFigures: components["schemas"]["ComparedFiguresDto"];
+            /** @description Kürzel der Organisationseinheit. */
+            unit: string;
+            unitName: string;
+        };
         EffectDto: {
             /** @description Der Personen, über die entschieden wird. */
             persons: components["schemas"]["EffectGroupsDto"];
@@ -2723,6 +2991,10 @@ export interface components {
             firstName: string;
             lastName: string;
             personnelNumber: string;
+        };
+        EmployeeRemindersDto: {
+            /** @description Nur wer ein Konto hat, bekommt eine Nachricht, und wer sie selbst abstellt, keine. */
+            active: boolean;
         };
         ErasedDto: {
             /** @description Einträge; eine Person kann in mehreren Fassungen stehen. */
@@ -3438,6 +3710,88 @@ export interface components {
             rejectionReason: string | null;
             title: string;
         };
+        NeedDto: {
+            /** Format: date */
+            asOf: string;
+            knownAt: string;
+            mandate: string;
+            /** @description Die Monate, in denen sich etwas ändert; `null`: zurückgehalten. */
+            months: components["schemas"]["NeedMonthDto"][] | null;
+            /** @description `null`: zurückgehalten. */
+            seats: components["schemas"]["SeatsDto"][] | null;
+            /** @description Alle zusammen. Wer zwischen Zeilen wechselt, kommt und geht nur dort; die übrigen Zahlen sind Summen der Zeilen. */
+            total: components["schemas"]["NeedGroupsDto"];
+            units: components["schemas"]["NeedUnitDto"][];
+            /**
+             * Format: date
+             * @description Die Frist: der letzte Tag des Anerkennungszeitraums; liegt der Stichtag danach, der Stichtag.
+             */
+            until: string;
+            withheld: components["schemas"]["WithheldDto"] | null;
+        };
+        NeedFiguresDto: {
+            /** @description Wer bis zur Frist hier offen hinzukommt: wird verpflichtet, wechselt hierher oder in die Zielgruppe. */
+            arriving: number | null;
+            /** @description Wer nach bekannten Zuordnungen bis zur Frist hier verpflichtet wird und es am Stichtag nicht war. */
+            becomingObliged: number | null;
+            /** @description Wer am Stichtag hier offen ist und es bei der Frist nicht mehr ist: scheidet aus, wechselt, ist nicht mehr verpflichtet. */
+            leaving: number | null;
+            /** @description Verpflichtete, für die am Stichtag keine Schulung zählt. */
+            open: number | null;
+            /** @description So viele Plätze fehlen bis zur Frist: `open` + `arriving` − `leaving`. */
+            openUntil: number | null;
+            /** @description Von `openUntil` die, für die eine eingereichte, noch nicht entschiedene Schulung zählen würde. */
+            submitted: number | null;
+        };
+        NeedGroupsDto: {
+            employees: components["schemas"]["NeedFiguresDto"];
+            leaders: components["schemas"]["NeedFiguresDto"];
+            total: components["schemas"]["NeedFiguresDto"];
+        };
+        NeedMonthDto: {
+            arriving: number;
+            becomingObliged: number;
+            leaving: number;
+            /** @description `JJJJ-MM`; `null`: durch eine Umgliederung, ohne dass eine Zuordnung beginnt oder endet. */
+            month: string | null;
+        };
+        NeedPersonDto: {
+            firstName: string;
+            /**
+             * Format: date
+             * @description Erster Tag der Zuordnung, wenn er nach dem Stichtag liegt.
+             */
+            from: string | null;
+            /** @enum {string} */
+            group: "LEADER" | "EMPLOYEE";
+            lastName: string;
+            personnelNumber: string;
+            reportingUnit: string | null;
+            /** @description Ob eine eingereichte, noch nicht entschiedene Schulung zählen würde. */
+            submitted: boolean;
+            /**
+             * Format: date
+             * @description Letzter Tag der Zuordnung, wenn er vor der Frist liegt.
+             */
+            to: string | null;
+            /** @description Kürzel der Organisationseinheit: am Stichtag, bei Kommenden und bis zur Frist Offenen an der Frist. */
+            unit: string;
+        };
+        NeedPersonsDto: {
+            items: components["schemas"]["NeedPersonDto"][];
+            knownAt: string;
+            page: number;
+            pageSize: number;
+            /** @description Alle, auf allen Seiten: die Zahl des Bedarfs. */
+            total: number;
+        };
+        NeedUnitDto: {
+            code: string | null;
+            employees: components["schemas"]["NeedFiguresDto"];
+            leaders: components["schemas"]["NeedFiguresDto"];
+            name: string;
+            total: components["schemas"]["NeedFiguresDto"];
+        };
         NewAccountDto: {
             /** @description Wie die Person angezeigt wird. */
             displayName: string;
@@ -3700,6 +4054,12 @@ export interface components {
             pageSize: number;
             total: number;
         };
+        OwnRemindersDto: {
+            /** @description Übersichten über meine Einheiten; Erinnerungen an eine fehlende Meldung kommen trotzdem. */
+            digests: boolean;
+            /** @description Erinnerungen an die eigene Pflicht, solange sie offen ist; `null`: wie die eigene Einheit es wünscht. */
+            own: boolean | null;
+        };
         OwnTrainingDto: {
             /** Format: date */
             beganOn: string | null;
@@ -3822,6 +4182,49 @@ export interface components {
             pageSize: number;
             /** @description All persons that match, on all pages. */
             total: number;
+        };
+        PlannedRecipientDto: {
+            displayName: string;
+            id: string;
+        };
+        PlannedReminderDto: {
+            /** @description Text mit den Zahlen von heute, ohne Anrede und Link. */
+            body: string | null;
+            recipient: components["schemas"]["PlannedRecipientDto"];
+            /**
+             * @description Was es bekommt, oder warum nichts: nichts offen, abgestellt, vom Personalamt ausgenommen.
+             * @enum {string}
+             */
+            result: "MAIL" | "NOTHING_OPEN" | "SWITCHED_OFF" | "EXCEPTED";
+            subject: string | null;
+            /** @description Kürzel der Einheiten, um die es geht. */
+            units: string[];
+            why: string | null;
+        };
+        PlannedRunDto: {
+            /** @description Tage nach der Frist der Runde; negativ: davor. */
+            daysAfterDeadline: number | null;
+            /** Format: date */
+            dueOn: string;
+            /** @description Ob es schon gemacht ist. */
+            isMade: boolean;
+            /** @enum {string} */
+            kind: "DIGEST" | "ESCALATION" | "OWN";
+            /** @description Wie viele Nachrichten hinausgehen. */
+            mails: number;
+            /** @description Leer bei Erinnerungen an die eigene Pflicht: Sie nennen hier niemanden. */
+            reminders: components["schemas"]["PlannedReminderDto"][];
+            /** @description Titel der Auswertungsrunde einer Erinnerung an die Meldung. */
+            round: string | null;
+            /** @description Kürzel der Einheiten, für die es niemanden zu erinnern gibt. */
+            withoutRecipient: string[];
+        };
+        PreviewDto: {
+            /** Format: date */
+            from: string;
+            runs: components["schemas"]["PlannedRunDto"][];
+            /** Format: date */
+            to: string;
         };
         ProblemDto: {
             /** @description Stabiler Code. */
@@ -4023,6 +4426,42 @@ export interface components {
             password: string;
             /** @description Das Geheimnis aus dem Link. */
             token: string;
+        };
+        ReminderExceptionDto: {
+            /** Format: uuid */
+            account?: string | null;
+            /** @description Keine Übersichten. */
+            digests: boolean;
+            /** @description Keine Erinnerungen an die Meldung. */
+            escalations: boolean;
+            /** @description Kürzel der Einheit; nicht zusammen mit `account`. */
+            unit?: string | null;
+        };
+        ReminderPlanDto: {
+            exceptions: components["schemas"]["ReminderExceptionDto"][];
+            /** @description Stunde, ab der Erinnerungen fällig sind, nach deutscher Zeit. */
+            hour: number;
+            rules: components["schemas"]["ReminderRuleDto"][];
+        };
+        ReminderRuleDto: {
+            active: boolean;
+            daysAfterDeadline?: number | null;
+            /** @description Ab so vielen Tagen vor dem Ende des Schulungsauftrags; `null`: von Anfang an. */
+            fromDaysLeft?: number | null;
+            /**
+             * @description Übersicht, Erinnerung an die Meldung oder an die eigene Pflicht.
+             * @enum {string}
+             */
+            kind: "DIGEST" | "ESCALATION" | "OWN";
+            /** @description An wen; leer nur bei Erinnerungen an die eigene Pflicht. */
+            recipients: ("OFFICER" | "HEAD" | "DEPARTMENT_HEAD")[];
+            /**
+             * @description Am Ersten des Monats, jeden zweiten oder jeden Montag; bei freien Tagen am nächsten Arbeitstag.
+             * @enum {string|null}
+             */
+            rhythm?: "MONTH" | "FORTNIGHT" | "WEEK" | null;
+            /** @description Bis so viele Tage vor dem Ende des Schulungsauftrags. */
+            toDaysLeft?: number | null;
         };
         ReorganisationDto: {
             /** @description Kürzel derer, die enden; eine ist eine Auflösung, mehrere sind eine Zusammenlegung. */
@@ -4372,6 +4811,15 @@ export interface components {
         SealsDto: {
             items: components["schemas"]["SealDto"][];
         };
+        SeatsDto: {
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** @description Die Zielgruppen, für die diese Bereiche anerkannt sind. */
+            groups: ("LEADER" | "EMPLOYEE")[];
+            /** @description So viele Plätze müssen in diesen Bereichen sein: Für so viele Personen zählt kein anderer. */
+            least: number;
+            /** @description So viele Plätze können in diesen Bereichen sein. */
+            most: number;
+        };
         SeenFiguresDto: {
             /** @description `figuresHash` der Zahlen, die zu sehen waren; sind es inzwischen andere, wird der Schritt abgewiesen. */
             figuresHash: string;
@@ -4423,6 +4871,40 @@ export interface components {
             password: string;
             /** @description Das Geheimnis aus dem Link zur Einrichtung. */
             token: string;
+        };
+        ShownExceptionDto: {
+            /** Format: uuid */
+            account?: string | null;
+            /** @description Keine Übersichten. */
+            digests: boolean;
+            /** @description Keine Erinnerungen an die Meldung. */
+            escalations: boolean;
+            /** @description Name der Einheit oder des Kontos. */
+            name: string;
+            /** @description Kürzel der Einheit; nicht zusammen mit `account`. */
+            unit?: string | null;
+        };
+        ShownOwnRemindersDto: {
+            /** @description Ob ich Übersichten bekommen kann: Ich bin heute Fortbildungsbeauftragte/r oder Leitung einer Einheit. */
+            canHaveDigests: boolean;
+            /** @description Ob ich an die eigene Pflicht erinnert werden kann: Mein Konto zeigt die eigenen Angaben. */
+            canHaveOwn: boolean;
+            /** @description Übersichten über meine Einheiten; Erinnerungen an eine fehlende Meldung kommen trotzdem. */
+            digests: boolean;
+            /** @description Erinnerungen an die eigene Pflicht, solange sie offen ist; `null`: wie die eigene Einheit es wünscht. */
+            own: boolean | null;
+        };
+        ShownReminderPlanDto: {
+            etag: string;
+            exceptions: components["schemas"]["ShownExceptionDto"][];
+            /** @description Stunde, ab der Erinnerungen fällig sind, nach deutscher Zeit. */
+            hour: number;
+            rules: components["schemas"]["ReminderRuleDto"][];
+            /**
+             * Format: date
+             * @description Tag, ab dem er gilt: Was davor fällig gewesen wäre, wird nicht nachgeholt.
+             */
+            since: string;
         };
         SignatureDto: {
             asDeputy: boolean;
@@ -4802,6 +5284,78 @@ export interface components {
             to: string | null;
             /** @enum {string} */
             type: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+        };
+        UsageCellDto: {
+            /** @description `null`: Das Vorjahr steht nicht in der Tabelle oder ist zurückgehalten. */
+            change: components["schemas"]["UsageChangeDto"] | null;
+            /** @description `null`: ohne das Recht auf Namen zurückgehalten. */
+            figures: components["schemas"]["UsageFiguresDto"] | null;
+            year: number;
+        };
+        UsageChangeDto: {
+            persons: components["schemas"]["UsageDifferenceDto"];
+            trainings: components["schemas"]["UsageDifferenceDto"];
+        };
+        UsageDifferenceDto: {
+            absolute: number;
+            /** @description Zahl des Vorjahrs, mit der verglichen wird. */
+            before: number;
+            /** @description In Prozent mit einer Nachkommastelle; `null`, wenn das Vorjahr 0 ist. */
+            percent: number | null;
+        };
+        UsageDto: {
+            /**
+             * Format: date
+             * @description Stichtag: Gezählt ist bis zu diesem Tag; Einheiten stehen, wo sie an ihm stehen oder zuletzt standen.
+             */
+            asOf: string;
+            /** @enum {string} */
+            by: "category" | "setting" | "format" | "unit";
+            knownAt: string;
+            /** @description Ab wie vielen Minuten eine Schulung lang genug für den Auftrag ist. */
+            minimumMinutes: number;
+            rows: components["schemas"]["UsageRowDto"][];
+            /** @description Eine Zelle je Jahr; jede Schulung einmal, auch mit mehreren Kompetenzbereichen. */
+            total: components["schemas"]["UsageCellDto"][];
+            withheld: components["schemas"]["UsageWithheldDto"] | null;
+            years: components["schemas"]["UsageYearDto"][];
+        };
+        UsageFiguresDto: {
+            /** @description Davon Schulungen, die lang genug und im Anerkennungszeitraum sind, wie die Auswertung sie aufführt (R18). */
+            listed: number;
+            /** @description Personen mit mindestens einer dieser Schulungen. Personen ergeben über Zeilen oder Jahre keine Summe. */
+            persons: number;
+            /** @description Anerkannte Schulungen, gleich welcher Dauer. */
+            trainings: number;
+        };
+        UsageRowDto: {
+            /** @description Eine Zelle je Jahr. */
+            cells: components["schemas"]["UsageCellDto"][];
+            /** @description Kennung des Kompetenzbereichs, Rahmens oder Formats oder Kürzel der Organisationseinheit; `null`: keine Angabe, keine. */
+            key: string | null;
+            name: string;
+        };
+        UsageWithheldDto: {
+            /** @description Zellen ohne Zahlen, auch damit sich andere nicht errechnen lassen. */
+            cells: number;
+            /** @description Zahlen aus Zeilen mit weniger Personen als diesen sind zu klein, außer von keiner. */
+            fewerThan: number;
+        };
+        UsageYearDto: {
+            /**
+             * Format: date
+             * @description Letzter Tag des Vorjahrs, bis zu dem für die Veränderung verglichen wird, damit ein laufendes Jahr nicht wie ein
+             *     Rückgang aussieht; `null`, wenn das Vorjahr nicht in der Tabelle steht.
+             */
+            comparedUntil: string | null;
+            /** @description Ob das Jahr am Stichtag vorbei ist. */
+            finished: boolean;
+            /**
+             * Format: date
+             * @description Letzter Tag, der gezählt ist: der 31. Dezember, im laufenden Jahr der Stichtag.
+             */
+            until: string;
+            year: number;
         };
         VariantDto: {
             categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
@@ -6258,6 +6812,8 @@ export interface operations {
                 purpose?: string;
                 /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
                 unit?: string;
+                /** @description Ob das Blatt „Nutzung nach Jahr“ dazugehört. */
+                usage?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -6329,6 +6885,171 @@ export interface operations {
             403: components["responses"]["Problem403"];
             /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    NeedController_need: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    NeedController_page: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Die Zahl, deren Personen gemeint sind; ohne Angabe die bis zur Frist Offenen. */
+                figure?: "OPEN" | "BECOMING_OBLIGED" | "ARRIVING" | "LEAVING" | "OPEN_UNTIL" | "SUBMITTED";
+                /** @description Nur Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedPersonsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    NeedController_csv: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Die Zahl, deren Personen gemeint sind; ohne Angabe die bis zur Frist Offenen. */
+                figure?: "OPEN" | "BECOMING_OBLIGED" | "ARRIVING" | "LEAVING" | "OPEN_UNTIL" | "SUBMITTED";
+                /** @description Nur Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6522,6 +7243,132 @@ export interface operations {
             };
             /** @description Die Liste ist für eine Datei zu lang. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    UsageController_usage: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Eine Zeile je Kompetenzbereich, Rahmen, Format oder auswertungspflichtiger Organisationseinheit. */
+                by?: "category" | "setting" | "format" | "unit";
+                /** @description Nur Schulungen in diesem Kompetenzbereich; `MULTILINGUALISM` sind die Sprachkurse. */
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Nur Schulungen in diesem Format. */
+                format?: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS";
+                /** @description Erstes Jahr; ohne Angabe das erste des Anerkennungszeitraums. */
+                from?: number;
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Nur Schulungen in diesem Rahmen; `CENTRAL` ist das zentrale Fortbildungsprogramm. */
+                setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
+                /** @description Letztes Jahr, höchstens das des Stichtags; ohne Angabe das des Stichtags. Höchstens 20 Jahre. */
+                to?: number;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen in Organisationseinheiten dieses Typs und darunter; `MUNICIPAL_ENTERPRISE` sind die Eigenbetriebe. */
+                unitType?: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    UsageController_csv: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Eine Zeile je Kompetenzbereich, Rahmen, Format oder auswertungspflichtiger Organisationseinheit. */
+                by?: "category" | "setting" | "format" | "unit";
+                /** @description Nur Schulungen in diesem Kompetenzbereich; `MULTILINGUALISM` sind die Sprachkurse. */
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Nur Schulungen in diesem Format. */
+                format?: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS";
+                /** @description Erstes Jahr; ohne Angabe das erste des Anerkennungszeitraums. */
+                from?: number;
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Nur Schulungen in diesem Rahmen; `CENTRAL` ist das zentrale Fortbildungsprogramm. */
+                setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
+                /** @description Letztes Jahr, höchstens das des Stichtags; ohne Angabe das des Stichtags. Höchstens 20 Jahre. */
+                to?: number;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen in Organisationseinheiten dieses Typs und darunter; `MUNICIPAL_ENTERPRISE` sind die Eigenbetriebe. */
+                unitType?: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Tabelle als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7517,6 +8364,64 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    OwnRemindersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die eigene Wahl. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownOwnRemindersDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OwnRemindersController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnRemindersDto"];
+            };
+        };
+        responses: {
+            /** @description Die eigene Wahl, wie sie jetzt gilt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownOwnRemindersDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     OwnEvidenceController_trainings: {
         parameters: {
             query?: {
@@ -8254,6 +9159,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadLogVerificationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RemindersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Der Plan, wie er gilt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownReminderPlanDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RemindersController_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderPlanDto"];
+            };
+        };
+        responses: {
+            /** @description Der Plan, wie er jetzt gilt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownReminderPlanDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RemindersController_preview: {
+        parameters: {
+            query?: {
+                /** @description Erster Tag; ohne Angabe heute. */
+                from?: string;
+                /** @description Letzter Tag, höchstens 100 Tage nach dem ersten; ohne Angabe 30 Tage danach. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewDto"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9125,6 +10140,170 @@ export interface operations {
             403: components["responses"]["Problem403"];
             /** @description Diese gesiegelte Fassung gibt es nicht, oder Sie dürfen sie nicht sehen. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ComparisonController_differences: {
+        parameters: {
+            query: {
+                /**
+                 * @description Kennung einer anderen gesiegelten Fassung derselben Organisationseinheit, oder `now` für die heutigen Angaben
+                 *     zum selben Stichtag.
+                 */
+                with: string | "now";
+            };
+            header?: never;
+            path: {
+                /** @description Kennung der gesiegelten Fassung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Eine der gesiegelten Fassungen gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Fassungen sind von verschiedenen Organisationseinheiten. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ComparisonController_csv: {
+        parameters: {
+            query: {
+                /**
+                 * @description Kennung einer anderen gesiegelten Fassung derselben Organisationseinheit, oder `now` für die heutigen Angaben
+                 *     zum selben Stichtag.
+                 */
+                with: string | "now";
+            };
+            header?: never;
+            path: {
+                /** @description Kennung der gesiegelten Fassung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alle Zahlen, von der ersten Fassung über die Ursachen zur zweiten. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Eine der gesiegelten Fassungen gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Fassungen sind von verschiedenen Organisationseinheiten. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ComparisonController_page: {
+        parameters: {
+            query: {
+                cause: "JOINED" | "LEFT" | "TRANSFERRED" | "UNIT_REORGANISED" | "GROUP_CHANGED" | "MANDATE_CHANGED" | "LATE_CERTIFICATE" | "COMPLETED_SINCE" | "DECISION_REVISED" | "CERTIFICATE_CORRECTED" | "CERTIFICATE_WITHDRAWN" | "NOT_IN_FACTS" | "BY_TABLE";
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /**
+                 * @description Kennung einer anderen gesiegelten Fassung derselben Organisationseinheit, oder `now` für die heutigen Angaben
+                 *     zum selben Stichtag.
+                 */
+                with: string | "now";
+            };
+            header?: never;
+            path: {
+                /** @description Kennung der gesiegelten Fassung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedPersonsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Eine der gesiegelten Fassungen gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Fassungen sind von verschiedenen Organisationseinheiten, oder eine ist eine ausgefüllte Tabelle. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11303,6 +12482,88 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmployeeRemindersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kürzel. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Wahl der Einheit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeRemindersDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder sie gehört nicht zu Ihrem Bereich. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmployeeRemindersController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kürzel. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployeeRemindersDto"];
+            };
+        };
+        responses: {
+            /** @description Die Wahl der Einheit, wie sie jetzt gilt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeRemindersDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder sie gehört nicht zu Ihrem Bereich. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];

@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { Failure } from './failure.js';
 import { NotFound } from './not-found.js';
 import * as account from './routes/account.js';
+import { comparison } from './routes/comparison.js';
 import * as figures from './routes/figures.js';
 import { inside, root } from './routes/frame.js';
 import * as imports from './routes/imports.js';
@@ -12,6 +13,7 @@ import { personnelRoutes } from './routes/personnel.js';
 import { registerRoutes } from './routes/register.js';
 import { roundRoutes } from './routes/rounds.js';
 import { submissionRoutes } from './routes/submissions.js';
+import { usageRoutes } from './routes/usage.js';
 
 const tree = root.addChildren([
   opened.signIn,
@@ -23,6 +25,7 @@ const tree = root.addChildren([
     figures.myArea,
     figures.evaluation,
     figures.evaluationTrainings,
+    comparison,
     figures.persons,
     figures.person,
     officer.trainings,
@@ -33,6 +36,7 @@ const tree = root.addChildren([
     imports.imports,
     imports.importProtocol,
     imports.importRun,
+    ...usageRoutes,
     ...registerRoutes,
     ...personnelRoutes,
     ...roundRoutes,

@@ -272,8 +272,15 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   WRONG_CITY: 'Write the name of the invented city to confirm.',
 
   // Mails and reminders
+  EXCEPTION_MISFIT: 'An exception is for one unit or for one account, and excepts at least one kind.',
+  EXCEPTION_REPEATED: 'This exception is there already.',
+  EXCEPTION_UNKNOWN: 'There is no such unit or account.',
   MAIL_NOT_FOUND: 'There is no such mail.',
   MAIL_REMOVED: 'What this mail said has been removed after the time for which it is kept.',
   MAIL_SENT: 'This mail has been sent already.',
+  RULE_MISFIT:
+    'The rule does not fit its kind: a digest needs a rhythm, a time and recipients, a reminder of the submission days to the deadline and recipients, one of the own obligation a rhythm and a time.',
+  STEP_REPEATED: 'There is a step for this day to the deadline already.',
+  TOO_MANY_DAYS: 'These are too many days. Please choose at most 100.',
   NO_MAIL_SERVER: 'No mail server is set up; the mail can be read here.',
 };

@@ -2,8 +2,11 @@
 export const ROUND_REFUSALS: Readonly<Record<string, string>> = {
   COUNTED_ELSEWHERE:
     'Somebody is counted in the submission of another unit already. Please try again in a moment.',
+  DIFFERENT_UNITS: 'The two sealed submissions are of different units. Please choose two of the same unit.',
   DOES_NOT_RECONCILE:
     'The figures are not the sum of the people behind them. Please turn to the personnel department; nothing can be handed in like this.',
+  EVALUATION_BY_TABLE:
+    'One of the two is a filled table. There are no recorded facts behind it, so neither causes nor people can be named.',
   FIGURES_CHANGED:
     'The figures are not the ones that you have seen any more. Look at the new ones and check them again.',
   HANDS_IN_A_TABLE: 'This unit hands in a filled table, which the personnel department reads in.',

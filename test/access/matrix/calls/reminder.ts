@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TestService } from '../../../service/service.js';
+import { UNITS } from '../city.js';
 import { fixed, type Maker } from './call.js';
 
 /** A mail in the outbox; without a mail server it stays there. */
@@ -21,5 +22,22 @@ export const REMINDER: Record<string, Maker> = {
   // Without a mail server nothing can be sent again: whoever may is told so.
   'POST /api/v1/mails/{id}/retry': async (_, service) => ({
     path: `/api/v1/mails/${await someMail(service)}/retry`,
+  }),
+  'GET /api/v1/reminders/plan': fixed('/api/v1/reminders/plan'),
+  // A state that nobody has read: whoever may is told so.
+  'PUT /api/v1/reminders/plan': () => ({
+    path: '/api/v1/reminders/plan',
+    body: { hour: 7, rules: [], exceptions: [] },
+    headers: { 'if-match': '"0"' },
+  }),
+  'GET /api/v1/reminders/preview': fixed('/api/v1/reminders/preview?from=2026-12-01&to=2026-12-08'),
+  'GET /api/v1/me/reminders': fixed('/api/v1/me/reminders'),
+  'PUT /api/v1/me/reminders': fixed('/api/v1/me/reminders', { digests: true, own: false }),
+  'GET /api/v1/units/{code}/employee-reminders': (target) => ({
+    path: `/api/v1/units/${UNITS[target]}/employee-reminders`,
+  }),
+  'PUT /api/v1/units/{code}/employee-reminders': (target) => ({
+    path: `/api/v1/units/${UNITS[target]}/employee-reminders`,
+    body: { active: true },
   }),
 };

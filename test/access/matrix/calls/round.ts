@@ -94,4 +94,9 @@ export const ROUNDS: Record<string, Maker> = {
   'GET /api/v1/sealed-evaluations': fixed('/api/v1/sealed-evaluations'),
   'GET /api/v1/sealed-evaluations/{id}': ofSeal(''),
   'GET /api/v1/sealed-evaluations/{id}/persons': ofSeal('/persons'),
+  'GET /api/v1/sealed-evaluations/{id}/differences': ofSeal('/differences?with=now'),
+  'GET /api/v1/sealed-evaluations/{id}/differences.csv': ofSeal('/differences.csv?with=now'),
+  'GET /api/v1/sealed-evaluations/{id}/differences/persons': ofSeal(
+    '/differences/persons?with=now&cause=LATE_CERTIFICATE',
+  ),
 };

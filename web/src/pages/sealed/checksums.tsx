@@ -10,6 +10,7 @@ const useTexts = defineTexts(
     seal: 'Siegel: Inhalt und Siegel davor (SHA-256)',
     chain: 'Stelle {{place}} in der Kette der Runde.',
     previous: 'Siegel davor:',
+    first: 'Es ist das erste Siegel der Runde.',
   },
   {
     help: 'Whoever notes these checksums can prove later that nobody changed this version.',
@@ -17,6 +18,7 @@ const useTexts = defineTexts(
     seal: 'Seal: content and the seal before (SHA-256)',
     chain: 'Place {{place}} in the chain of the round.',
     previous: 'Seal before:',
+    first: 'It is the first seal of the round.',
   },
 );
 
@@ -30,7 +32,14 @@ export function Checksums({ seal }: { seal: Message<'SealDetailDto'> }) {
       <CopyField label={t('content')} value={contentHash} />
       <CopyField label={t('seal')} value={hash} />
       <p>
-        {t('chain', { place: chainNumber })} {t('previous')} <code className="breakable">{previousHash}</code>
+        {t('chain', { place: chainNumber })}{' '}
+        {chainNumber === 1 ? (
+          t('first')
+        ) : (
+          <>
+            {t('previous')} <code className="breakable">{previousHash}</code>
+          </>
+        )}
       </p>
     </div>
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { answer, api } from '../../api/client.js';
 import { Badge } from '../../parts/badge.js';
-import { Button } from '../../parts/button.js';
+import { Button, LinkButton } from '../../parts/button.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { Page, Section } from '../../parts/page.js';
@@ -83,9 +83,9 @@ export function Sealed() {
       }
       actions={
         <>
-          <a className="kern-btn kern-btn--secondary" href={`/runde/vergleich?von=${id}&mit=jetzt`}>
-            <span className="kern-label">{t('compare')}</span>
-          </a>
+          <LinkButton to="/runde/vergleich" search={{ von: id, mit: 'jetzt' }}>
+            {t('compare')}
+          </LinkButton>
           <Button onClick={() => window.print()}>{t('print')}</Button>
         </>
       }

@@ -64,8 +64,9 @@ export function Act({ submission }: ActProps) {
   const { state } = submission;
   const shown = useRef(state);
   useEffect(() => {
-    // The button that was used is gone: what comes next is read from here.
-    if (shown.current !== state && !steps.problem) heading.current?.focus();
+    // The button that was used is gone: what comes next is read from here, or from the top when nothing does.
+    if (shown.current !== state && !steps.problem)
+      (heading.current ?? document.querySelector<HTMLElement>('main h1'))?.focus();
     shown.current = state;
   }, [state, steps.problem]);
   const isDone = !isToDo(submission);

@@ -7,6 +7,7 @@ const useTexts = defineTexts(
   {
     missing_one: '1 von {{of}} Einheiten hat noch nicht übermittelt.',
     missing_other: '{{count}} von {{of}} Einheiten haben noch nicht übermittelt.',
+    none: 'Noch keine von {{of}} Einheiten hat übermittelt.',
     alone: '{{unit}} hat noch nicht übermittelt.',
     aloneDone: '{{unit}} hat übermittelt.',
     done: 'Alle {{of}} Einheiten haben übermittelt.',
@@ -15,6 +16,7 @@ const useTexts = defineTexts(
   {
     missing_one: '1 of {{of}} units has not handed in yet.',
     missing_other: '{{count}} of {{of}} units have not handed in yet.',
+    none: 'None of {{of}} units has handed in yet.',
     alone: '{{unit}} has not handed in yet.',
     aloneDone: '{{unit}} has handed in.',
     done: 'All {{of}} units have handed in.',
@@ -32,13 +34,14 @@ export function useHandedInSentence(): (submissions: readonly Message<'Submissio
     const missing = submissions.filter(({ state }) => state !== 'SUBMITTED' && state !== 'ACCEPTED').length;
     const unit = `${first.unit.code} ${first.unit.name}`;
     const of = submissions.length;
-    const handedIn =
-      of === 1
-        ? t(missing === 0 ? 'aloneDone' : 'alone', { unit })
-        : missing === 0
-          ? t('done', { of })
-          : t('missing', { count: missing, of });
+    const handedIn = t(key(missing, of), { count: missing, of, unit });
     if (first.round.state !== 'OPEN') return `${handedIn} ${t('closed')}`;
     return missing === 0 ? handedIn : `${handedIn} ${deadline(first.round)}`;
   };
+}
+
+function key(missing: number, of: number): 'alone' | 'aloneDone' | 'done' | 'none' | 'missing' {
+  if (of === 1) return missing === 0 ? 'aloneDone' : 'alone';
+  if (missing === 0) return 'done';
+  return missing === of ? 'none' : 'missing';
 }

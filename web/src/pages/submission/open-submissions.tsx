@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { SubmissionBadge } from '../../parts/badge.js';
+import { LinkButton } from '../../parts/button.js';
 import { ProblemNotice } from '../../parts/notice.js';
 import { defineTexts } from '../../texts/texts.js';
 import { useHandedInSentence } from './handed-in-sentence.js';
@@ -37,14 +38,15 @@ export function OpenSubmissions() {
               .slice(0, SHOWN)
               .map((submission) => (
                 <li key={submission.id}>
-                  <span>{submission.unit.code}</span> <SubmissionBadge state={submission.state} />{' '}
-                  <Link
+                  <span>{submission.unit.code}</span> <SubmissionBadge state={submission.state} />
+                  <LinkButton
+                    small
                     to="/meldung/$id"
                     params={{ id: submission.id }}
                     aria-label={`${nextStep(submission)}: ${submission.unit.code}`}
                   >
                     {nextStep(submission)}
-                  </Link>
+                  </LinkButton>
                 </li>
               ))}
           </ul>

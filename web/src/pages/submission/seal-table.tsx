@@ -64,12 +64,13 @@ export function SealTable({ seals }: { seals: Message<'SealBriefDto'>[] }) {
       id: 'compare',
       title: t('compare'),
       cell: ({ id, number }) => (
-        <a
-          href={`/runde/vergleich?von=${id}&mit=jetzt`}
+        <Link
+          to="/runde/vergleich"
+          search={{ von: id, mit: 'jetzt' }}
           aria-label={`${terms('version', { number })}: ${t('compareWithNow')}`}
         >
           {t('compareWithNow')}
-        </a>
+        </Link>
       ),
     },
   ];

@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { Message } from '../../api/client.js';
-import { SubmissionBadge } from '../../parts/badge.js';
 import { Button } from '../../parts/button.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/notice.js';
@@ -11,6 +9,7 @@ import { showDay } from '../../texts/format.js';
 import { defineTexts } from '../../texts/texts.js';
 import { Act } from './act.js';
 import { useDeadline } from './deadline.js';
+import { Demand } from './demand.js';
 import { HintList, Returned } from './notes.js';
 import { SealTable } from './seal-table.js';
 import { submissionQuery } from './submissions-query.js';
@@ -26,19 +25,13 @@ const useTexts = defineTexts(
       OPEN: 'Die Zahlen sind noch zu prüfen.',
       CHECKED: 'Geprüft, aber noch nicht gezeichnet.',
       SIGNED: 'Gezeichnet, aber noch nicht übermittelt.',
-      SUBMITTED: 'Übermittelt. Das Haupt- und Personalamt nimmt die Meldung noch an.',
+      SUBMITTED: 'Übermittelt und gesiegelt. Es fehlt nur noch die Annahme durch das Haupt- und Personalamt.',
       ACCEPTED: 'Angenommen. Hier ist nichts mehr zu tun.',
       RETURNED: 'Zurückgegeben: Die Zahlen sind neu zu prüfen.',
     },
     byTable: 'Die ausgefüllte Tabelle fehlt noch.',
     print: 'Drucken',
     demand: 'Was gefordert ist',
-    round: 'Runde',
-    referenceDate: 'Stichtag',
-    deadline: 'Frist',
-    mandate: 'Schulungsauftrag',
-    state: 'Stand',
-    nil: 'Fehlanzeige',
     figures: 'Zahlen zum Stichtag {{day}}',
     now: 'So sieht es nach heutigem Wissensstand aus. Was übermittelt ist, steht gesiegelt unter „Gesiegelte Fassungen“.',
     hints: 'Was noch unklar ist',
@@ -53,19 +46,13 @@ const useTexts = defineTexts(
       OPEN: 'The figures are still to be checked.',
       CHECKED: 'Checked, but not signed yet.',
       SIGNED: 'Signed, but not handed in yet.',
-      SUBMITTED: 'Handed in. The personnel department has still to accept it.',
+      SUBMITTED: 'Handed in and sealed. Only the acceptance by the personnel department is missing.',
       ACCEPTED: 'Accepted. There is nothing left to do here.',
       RETURNED: 'Returned: the figures are to be checked again.',
     },
     byTable: 'The filled table is still missing.',
     print: 'Print',
     demand: 'What is demanded',
-    round: 'Round',
-    referenceDate: 'Reference date',
-    deadline: 'Deadline',
-    mandate: 'Training mandate',
-    state: 'State',
-    nil: 'nil return',
     figures: 'Figures on {{day}}',
     now: 'This is how it looks by what is known today. What was handed in stands sealed under “Sealed versions”.',
     hints: 'What is still unclear',
@@ -105,18 +92,22 @@ export function Submission() {
     >
       <Returned submission={data} />
       <Way submission={data} />
-      <Act key={id} submission={data} />
-      {hints.length > 0 && !isHandedIn && (
-        <Section title={t('hints')}>
-          <HintList submission={data} />
-        </Section>
-      )}
-      {figures && (
-        <Section title={t('figures', { day: showDay(round.referenceDate) })}>
-          {isHandedIn && <p>{t('now')}</p>}
-          <UnitFigures {...{ figures, unit, mandate: data.mandate }} asOf={round.referenceDate} isLinked />
-        </Section>
-      )}
+      <div className={figures ? 'beside submission' : 'submission'}>
+        {figures && (
+          <Section title={t('figures', { day: showDay(round.referenceDate) })}>
+            {isHandedIn && <p>{t('now')}</p>}
+            <UnitFigures {...{ figures, unit, mandate: data.mandate }} asOf={round.referenceDate} isLinked />
+          </Section>
+        )}
+        <div>
+          <Act key={id} submission={data} />
+          {hints.length > 0 && !isHandedIn && (
+            <Section title={t('hints')}>
+              <HintList submission={data} />
+            </Section>
+          )}
+        </div>
+      </div>
       <Section title={t('demand')}>
         <Demand submission={data} />
       </Section>
@@ -132,39 +123,5 @@ export function Submission() {
         <Link to="/meldung">{t('all')}</Link>
       </p>
     </Page>
-  );
-}
-
-function Demand({ submission }: { submission: Message<'SubmissionDetailDto'> }) {
-  const t = useTexts();
-  const { round, mandate, state, nilReturn } = submission;
-  return (
-    <>
-      <p className="demand">{round.demand}</p>
-      <dl className="facts">
-        <div>
-          <dt>{t('round')}</dt>
-          <dd>{round.title}</dd>
-        </div>
-        <div>
-          <dt>{t('referenceDate')}</dt>
-          <dd>{showDay(round.referenceDate)}</dd>
-        </div>
-        <div>
-          <dt>{t('deadline')}</dt>
-          <dd>{showDay(round.deadline)}</dd>
-        </div>
-        <div>
-          <dt>{t('mandate')}</dt>
-          <dd>{mandate}</dd>
-        </div>
-        <div>
-          <dt>{t('state')}</dt>
-          <dd>
-            <SubmissionBadge state={state} /> {nilReturn && t('nil')}
-          </dd>
-        </div>
-      </dl>
-    </>
   );
 }

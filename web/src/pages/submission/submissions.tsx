@@ -19,7 +19,7 @@ const useTexts = defineTexts(
     none: 'Zurzeit läuft keine Auswertungsrunde.',
     noneHelp:
       'Das Haupt- und Personalamt fordert die Auswertung an. Dann stehen hier Ihre Einheiten. Bis dahin zeigt „Mein Bereich“, wer noch fehlt.',
-    round: '{{title}}, Stichtag {{day}}',
+    round: 'Stichtag {{day}}.',
     caption: 'Meldungen: {{title}}',
     unit: 'Einheit',
     state: 'Stand',
@@ -32,7 +32,7 @@ const useTexts = defineTexts(
     none: 'No reporting round is running at present.',
     noneHelp:
       'The personnel department demands the evaluation. Then your units stand here. Until then “My area” shows who is still missing.',
-    round: '{{title}}, reference date {{day}}',
+    round: 'Reference date {{day}}.',
     caption: 'Submissions: {{title}}',
     unit: 'Unit',
     state: 'State',
@@ -113,8 +113,11 @@ function RoundOfUnits({
     },
   ];
   return (
-    <Section title={t('round', { title: round.title, day: showDay(round.referenceDate) })}>
-      {(!isFirst || round.state !== 'OPEN') && <p>{sentence(submissions)}</p>}
+    <Section title={round.title}>
+      <p>
+        {t('round', { day: showDay(round.referenceDate) })}{' '}
+        {(!isFirst || round.state !== 'OPEN') && sentence(submissions)}
+      </p>
       <DataTable
         caption={t('caption', { title: round.title })}
         columns={columns}
