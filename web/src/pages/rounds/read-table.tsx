@@ -55,9 +55,9 @@ export function ReadTable({ round, unit, onClose }: ReadTableProps) {
   const [file, setFile] = useState<File>();
   const [signedBy, setSignedBy] = useState('');
   const { code } = unit;
-  const check = useMutation({ mutationFn: (table: FilledTable) => sendTable(unit, table, true) });
+  const check = useMutation({ mutationFn: (table: FilledTable) => sendTable(unit, table, 'true') });
   const seal = useMutation({
-    mutationFn: (table: FilledTable) => sendTable(unit, table, false),
+    mutationFn: (table: FilledTable) => sendTable(unit, table, 'false'),
     onSuccess: async () => {
       onClose();
       toast({ text: t('done', { code }) });
