@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { RoundDetailDto } from '../../src/round/round.dto.js';
 import { makePerson, type Person } from '../access/people.js';
+import { csvOf, RIGHT, type TableCells } from '../round/filled-table.js';
 import { done, handIn, openRound, startTown, submissionOf, type Town } from '../round/town.js';
 import {
   accessibilityFaults,
@@ -169,7 +170,7 @@ describeInBrowser('the reporting rounds of HR', () => {
     const cells = async (name: string) =>
       (await tab.page.getByRole('row', { name }).getByRole('cell').allInnerTexts()).slice(0, 5);
     expect(await cells('Stadt')).toEqual(['2 gesiegelt, 3 noch nicht', '9', '3', '6', '3']);
-    expect(await cells('GB 1 ')).toEqual(['2 gesiegelt, 2 noch nicht', '8', '3', '5', '3']);
+    expect(await cells('GB 1 GB 1')).toEqual(['2 gesiegelt, 2 noch nicht', '8', '3', '5', '3']);
     await tab.page.locator('.lead').getByText('2 von 5 Einheiten haben übermittelt').waitFor();
   });
 
@@ -271,6 +272,41 @@ describeInBrowser('the reporting rounds of HR', () => {
     expect(await row('EB 1').count()).toBe(0);
     await page.getByRole('button', { name: 'EB 1 in die Runde nehmen' }).click();
     await row('EB 1').waitFor();
+  });
+
+  it('check the filled table of a unit, name every fault, and then seal its figures', async () => {
+    const round = await openRound(town, { title: 'Tabelle' });
+    done(await town.hr.send('PUT', `rounds/${round.id}/units/EB%201`, { byTable: true }));
+    const page = await tabOnBoard(round);
+    await (await stepsOf('EB 1')).getByRole('button', { name: 'Tabelle einlesen …' }).click();
+    const dialog = page.getByRole('dialog');
+    const choose = (line: TableCells) =>
+      dialog.getByLabel('Ausgefüllte Tabelle').setInputFiles({
+        name: 'EB 1.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(csvOf(line)),
+      });
+    await choose({ ...RIGHT, Kürzel: 'EB 2', 'Beschäftigte: Auftrag erfüllt': 'zehn' });
+    await dialog.getByRole('button', { name: 'Tabelle prüfen' }).click();
+    await dialog.getByText('Fehler in der Tabelle. Nichts ist eingelesen').first().waitFor();
+    const fault = dialog.getByRole('row', { name: /Beschäftigte: Auftrag erfüllt/ });
+    expect(await fault.getByRole('cell').allInnerTexts()).toEqual([
+      '2',
+      'zehn',
+      expect.stringContaining('ganze Zahl'),
+    ]);
+    await dialog.getByRole('row', { name: /Kürzel/ }).waitFor();
+    expect(await accessibilityFaults(tab)).toEqual([]);
+    await choose(RIGHT);
+    await dialog.getByLabel('Wer hat auf der Tabelle gezeichnet?').fill('Werkleitung');
+    await dialog.getByRole('button', { name: 'Tabelle prüfen' }).click();
+    await dialog.getByText('Die Tabelle ist in Ordnung. Noch ist nichts eingelesen').waitFor();
+    expect(await stateOf(round.id, 'EB 1')).toBe('OPEN');
+    expect(await accessibilityFaults(tab)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Einlesen und siegeln' }).click();
+    await row('EB 1').getByText('Fassung 1').waitFor();
+    expect(await stateOf(round.id, 'EB 1')).toBe('SUBMITTED');
+    expect((await one(round.id)).events.at(-1)?.comment).toContain('Werkleitung');
   });
 
   it('verify the seals, erase the persons behind them with a reason, and verify again', async () => {

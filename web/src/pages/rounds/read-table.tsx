@@ -132,7 +132,7 @@ export function ReadTable({ round, unit, onClose }: ReadTableProps) {
 }
 
 function Refused({ problem, reload }: { problem: unknown; reload: () => void }) {
-  if (problem instanceof Problem && problem.errors.some(({ row }) => row !== undefined)) {
+  if (problem instanceof Problem && problem.status === 422 && problem.errors.length > 0) {
     return <TableFaults problem={problem} />;
   }
   return <ProblemNotice problem={problem} reload={reload} />;

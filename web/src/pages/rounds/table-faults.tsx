@@ -42,7 +42,7 @@ export function TableFaults({ problem: { errors } }: { problem: Problem }) {
         caption={title}
         columns={columns}
         rows={errors}
-        keyOf={({ row, column, code }) => `${row} ${column} ${code}`}
+        keyOf={({ row, column, message }) => `${row} ${column} ${message}`}
       />
     </Notice>
   );

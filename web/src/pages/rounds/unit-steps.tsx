@@ -17,6 +17,8 @@ const useTexts = defineTexts(
   'unitSteps',
   {
     open: 'Meldung ansehen',
+    sealed: 'Gesiegelte Fassung ansehen',
+    compare: 'Mit heute vergleichen',
     steps: {
       accept: 'Annehmen',
       return: 'Zurückgeben …',
@@ -37,6 +39,8 @@ const useTexts = defineTexts(
   },
   {
     open: 'Look at the submission',
+    sealed: 'Look at the sealed version',
+    compare: 'Compare with today',
     steps: {
       accept: 'Accept',
       return: 'Return …',
@@ -107,10 +111,24 @@ export function UnitSteps({ round, unit, onClose }: UnitStepsProps) {
           </li>
         ))}
         <li>
-          <LinkButton to="/meldung/$id" params={{ id: submission }}>
+          <LinkButton kind="tertiary" to="/meldung/$id" params={{ id: submission }}>
             {t('open')}
           </LinkButton>
         </li>
+        {unit.seal && (
+          <li>
+            <LinkButton kind="tertiary" to="/meldung/siegel/$id" params={{ id: unit.seal.id }}>
+              {t('sealed')}
+            </LinkButton>
+          </li>
+        )}
+        {unit.seal && !unit.byTable && (
+          <li>
+            <LinkButton kind="tertiary" to="/runde/vergleich" search={{ von: unit.seal.id, mit: 'jetzt' }}>
+              {t('compare')}
+            </LinkButton>
+          </li>
+        )}
       </ul>
     </Dialog>
   );
