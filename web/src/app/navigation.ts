@@ -15,6 +15,7 @@ export interface Entry {
     | 'evaluation'
     | 'usage'
     | 'need'
+    | 'rounds'
     | 'submissions'
     | 'persons'
     | 'courses'
@@ -44,6 +45,7 @@ export const NAVIGATION: readonly Entry[] = [
   { to: '/auswertung', text: 'evaluation', right: 'FIGURES', exact: true },
   { to: '/auswertung/nutzung', text: 'usage', right: 'FIGURES' },
   { to: '/auswertung/bedarf', text: 'need', right: 'FIGURES' },
+  { to: '/runde', text: 'rounds', right: 'ROUNDS', group: 'round' },
   { to: '/meldung', text: 'submissions', right: 'NAMES', group: 'round' },
   { to: '/personen', text: 'persons', right: 'NAMES' },
   { to: '/katalog', text: 'courses', right: 'COURSES' },

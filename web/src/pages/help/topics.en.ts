@@ -77,6 +77,21 @@ export const ENGLISH: typeof GERMAN = {
     what: 'The persons that a figure of the need is made of.',
     how: 'Where a training is submitted, perhaps only the decision is missing. The whole list is there as CSV. Every look is logged.',
   },
+  rounds: {
+    title: 'Reporting rounds',
+    what: 'All reporting rounds with reference date, deadline and how many units have handed in.',
+    how: 'With “New round” you plan the next one. A click on the name opens the board with all units.',
+  },
+  newRound: {
+    title: 'New reporting round',
+    what: 'You say what has to be handed in for which reference date and until when, and by whom.',
+    how: 'Name and text of the demand are proposals and follow the days until you write something else. Enter the day of the opening: then the round opens by itself. Until then everything can be changed.',
+  },
+  round: {
+    title: 'Board of the reporting round',
+    what: 'All units of the round on one page: how far they are, their figures, and what of it is sealed.',
+    how: '“Steps” in a line shows what you can do with a submission: accept it, return it, demand a new version, read in a table. Tick several to accept them at once. Figures that are not sealed yet still change. “Verify the seals” works out whether anything was altered.',
+  },
   submissions: {
     title: 'Submissions of my units',
     what: 'Which of your units have not handed in yet in the reporting round, and what is to be done next.',
