@@ -809,6 +809,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Das Versandprotokoll: was ging wann aus welchem Anlass an wen? */
+        get: operations["MailsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Nachricht mit ihrem Inhalt, dem Grund und allen Versuchen */
+        get: operations["MailsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine Nachricht noch einmal verschicken, die nicht ankam */
+        post: operations["MailsController_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mandates": {
         parameters: {
             query?: never;
@@ -818,6 +869,23 @@ export interface paths {
         };
         /** Die Schulungsaufträge: wer bis wann was nachweisen muss */
         get: operations["MandatesController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meine Nachrichten, jede mit dem Grund, warum ich sie bekomme */
+        get: operations["OwnMailsController_page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -853,6 +921,24 @@ export interface paths {
         /** Mein eigener Stand: Bin ich verpflichtet, was zählt, und warum? */
         get: operations["OwnRecordController_record"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Welche Erinnerungen ich bekomme */
+        get: operations["OwnRemindersController_read"];
+        /** Wählen, welche Erinnerungen ich bekomme */
+        put: operations["OwnRemindersController_choose"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1091,6 +1177,41 @@ export interface paths {
         };
         /** Ist das Leseprotokoll noch so, wie es geschrieben wurde? Rechnet die ganze Kette nach */
         get: operations["ReadLogController_verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Der Erinnerungsplan: wer wann woran erinnert wird, und für wen nicht */
+        get: operations["RemindersController_read"];
+        /** Den Erinnerungsplan ersetzen; er gilt ab heute, Versäumtes wird nicht nachgeholt */
+        put: operations["RemindersController_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wer bekäme an welchem Tag was? Mit den Zahlen von heute, ohne etwas zu verschicken */
+        get: operations["RemindersController_preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1664,6 +1785,24 @@ export interface paths {
         /** Eine Organisationseinheit mit allen Fassungen */
         get: operations["UnitsController_one"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{code}/employee-reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ob die Beschäftigten einer Einheit an die eigene Pflicht erinnert werden */
+        get: operations["EmployeeRemindersController_read"];
+        /** Wählen, ob die Beschäftigten einer Einheit mit Konto an die eigene Pflicht erinnert werden */
+        put: operations["EmployeeRemindersController_choose"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2252,6 +2391,10 @@ export interface components {
             lastName: string;
             personnelNumber: string;
         };
+        EmployeeRemindersDto: {
+            /** @description Nur wer ein Konto hat, bekommt eine Nachricht, und wer sie selbst abstellt, keine. */
+            active: boolean;
+        };
         EvaluationDto: {
             /** @description Reference date (Stichtag), `YYYY-MM-DD`. */
             asOf: string;
@@ -2804,6 +2947,82 @@ export interface components {
             /** @description Alle Einträge auf allen Seiten. */
             total: number;
         };
+        MailAttemptDto: {
+            answer: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            number: number;
+            /**
+             * @description `UNKNOWN`: Der Dienst wurde dabei unterbrochen; ob der Mailserver sie hat, ist nicht bekannt.
+             * @enum {string}
+             */
+            outcome: "SENT" | "REFUSED" | "FAILED" | "RUNNING" | "UNKNOWN";
+            /** Format: date-time */
+            startedAt: string;
+        };
+        MailDetailDto: {
+            attempts: number;
+            body: string | null;
+            /**
+             * Format: date-time
+             * @description Wann der nächste Versuch frühestens beginnt; `null`: keiner.
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description Wann sie verschickt oder aufgegeben wurde.
+             */
+            endedAt: string | null;
+            id: string;
+            /** @description Kennziffern der letzten Antwort des Mailservers oder des Fehlers, ohne ihren Text. */
+            lastAnswer: string | null;
+            log: components["schemas"]["MailAttemptDto"][];
+            /** Format: date-time */
+            madeAt: string;
+            /** @enum {string} */
+            occasion: "ROUND_OPENED" | "SUBMISSION_RECEIVED" | "SUBMISSION_ACCEPTED" | "SUBMISSION_RETURNED" | "RENEWAL_DEMANDED" | "REMINDER_DIGEST" | "ESCALATION" | "OWN_REMINDER";
+            path: string | null;
+            /** @description `null`: Eine Erinnerung an die eigene Pflicht nennt hier niemanden. */
+            recipient: components["schemas"]["MailRecipientDto"] | null;
+            /** @enum {string} */
+            state: "WAITING" | "SENT" | "FAILED" | "SKIPPED" | "EXPIRED";
+            /** @description `null`: Der Inhalt ist nach der Aufbewahrungsfrist entfernt. */
+            subject: string | null;
+            why: string | null;
+        };
+        MailDto: {
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description Wann sie verschickt oder aufgegeben wurde.
+             */
+            endedAt: string | null;
+            id: string;
+            /** @description Kennziffern der letzten Antwort des Mailservers oder des Fehlers, ohne ihren Text. */
+            lastAnswer: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** @enum {string} */
+            occasion: "ROUND_OPENED" | "SUBMISSION_RECEIVED" | "SUBMISSION_ACCEPTED" | "SUBMISSION_RETURNED" | "RENEWAL_DEMANDED" | "REMINDER_DIGEST" | "ESCALATION" | "OWN_REMINDER";
+            /** @description `null`: Eine Erinnerung an die eigene Pflicht nennt hier niemanden. */
+            recipient: components["schemas"]["MailRecipientDto"] | null;
+            /** @enum {string} */
+            state: "WAITING" | "SENT" | "FAILED" | "SKIPPED" | "EXPIRED";
+            /** @description `null`: Der Inhalt ist nach der Aufbewahrungsfrist entfernt. */
+            subject: string | null;
+        };
+        MailRecipientDto: {
+            displayName: string;
+            id: string;
+        };
+        MailsDto: {
+            /** @description Ob Nachrichten verschickt werden; ohne Mailserver bleiben sie liegen. */
+            isServerConfigured: boolean;
+            items: components["schemas"]["MailDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
         MandateDto: {
             groups: components["schemas"]["MandateGroupDto"][];
             id: number;
@@ -3092,6 +3311,36 @@ export interface components {
             setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
             title: string;
         };
+        OwnMailDto: {
+            /** @description Text ohne Anrede und Link. */
+            body: string;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @enum {string} */
+            occasion: "ROUND_OPENED" | "SUBMISSION_RECEIVED" | "SUBMISSION_ACCEPTED" | "SUBMISSION_RETURNED" | "RENEWAL_DEMANDED" | "REMINDER_DIGEST" | "ESCALATION" | "OWN_REMINDER";
+            /** @description Seite, zu der sie führt. */
+            path: string;
+            /** @enum {string} */
+            state: "WAITING" | "SENT" | "FAILED" | "SKIPPED" | "EXPIRED";
+            subject: string;
+            /** @description Warum ich sie bekomme. */
+            why: string;
+        };
+        OwnMailsDto: {
+            /** @description Ob Nachrichten auch verschickt werden; sonst liegen sie nur hier. */
+            isServerConfigured: boolean;
+            items: components["schemas"]["OwnMailDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        OwnRemindersDto: {
+            /** @description Übersichten über meine Einheiten; Erinnerungen an eine fehlende Meldung kommen trotzdem. */
+            digests: boolean;
+            /** @description Erinnerungen an die eigene Pflicht, solange sie offen ist; `null`: wie die eigene Einheit es wünscht. */
+            own: boolean | null;
+        };
         OwnTrainingDto: {
             /** Format: date */
             beganOn: string | null;
@@ -3210,6 +3459,49 @@ export interface components {
             pageSize: number;
             /** @description All persons that match, on all pages. */
             total: number;
+        };
+        PlannedRecipientDto: {
+            displayName: string;
+            id: string;
+        };
+        PlannedReminderDto: {
+            /** @description Text mit den Zahlen von heute, ohne Anrede und Link. */
+            body: string | null;
+            recipient: components["schemas"]["PlannedRecipientDto"];
+            /**
+             * @description Was es bekommt, oder warum nichts: nichts offen, abgestellt, vom Personalamt ausgenommen.
+             * @enum {string}
+             */
+            result: "MAIL" | "NOTHING_OPEN" | "SWITCHED_OFF" | "EXCEPTED";
+            subject: string | null;
+            /** @description Kürzel der Einheiten, um die es geht. */
+            units: string[];
+            why: string | null;
+        };
+        PlannedRunDto: {
+            /** @description Tage nach der Frist der Runde; negativ: davor. */
+            daysAfterDeadline: number | null;
+            /** Format: date */
+            dueOn: string;
+            /** @description Ob es schon gemacht ist. */
+            isMade: boolean;
+            /** @enum {string} */
+            kind: "DIGEST" | "ESCALATION" | "OWN";
+            /** @description Wie viele Nachrichten hinausgehen. */
+            mails: number;
+            /** @description Leer bei Erinnerungen an die eigene Pflicht: Sie nennen hier niemanden. */
+            reminders: components["schemas"]["PlannedReminderDto"][];
+            /** @description Titel der Auswertungsrunde einer Erinnerung an die Meldung. */
+            round: string | null;
+            /** @description Kürzel der Einheiten, für die es niemanden zu erinnern gibt. */
+            withoutRecipient: string[];
+        };
+        PreviewDto: {
+            /** Format: date */
+            from: string;
+            runs: components["schemas"]["PlannedRunDto"][];
+            /** Format: date */
+            to: string;
         };
         ProblemDto: {
             /** @description Stabiler Code. */
@@ -3412,6 +3704,42 @@ export interface components {
             /** @description Das Geheimnis aus dem Link. */
             token: string;
         };
+        ReminderExceptionDto: {
+            /** Format: uuid */
+            account?: string | null;
+            /** @description Keine Übersichten. */
+            digests: boolean;
+            /** @description Keine Erinnerungen an die Meldung. */
+            escalations: boolean;
+            /** @description Kürzel der Einheit; nicht zusammen mit `account`. */
+            unit?: string | null;
+        };
+        ReminderPlanDto: {
+            exceptions: components["schemas"]["ReminderExceptionDto"][];
+            /** @description Stunde, ab der Erinnerungen fällig sind, nach deutscher Zeit. */
+            hour: number;
+            rules: components["schemas"]["ReminderRuleDto"][];
+        };
+        ReminderRuleDto: {
+            active: boolean;
+            daysAfterDeadline?: number | null;
+            /** @description Ab so vielen Tagen vor dem Ende des Schulungsauftrags; `null`: von Anfang an. */
+            fromDaysLeft?: number | null;
+            /**
+             * @description Übersicht, Erinnerung an die Meldung oder an die eigene Pflicht.
+             * @enum {string}
+             */
+            kind: "DIGEST" | "ESCALATION" | "OWN";
+            /** @description An wen; leer nur bei Erinnerungen an die eigene Pflicht. */
+            recipients: ("OFFICER" | "HEAD" | "DEPARTMENT_HEAD")[];
+            /**
+             * @description Am Ersten des Monats, jeden zweiten oder jeden Montag; bei freien Tagen am nächsten Arbeitstag.
+             * @enum {string|null}
+             */
+            rhythm?: "MONTH" | "FORTNIGHT" | "WEEK" | null;
+            /** @description Bis so viele Tage vor dem Ende des Schulungsauftrags. */
+            toDaysLeft?: number | null;
+        };
         ReorganisationDto: {
             /** @description Kürzel derer, die enden; eine ist eine Auflösung, mehrere sind eine Zusammenlegung. */
             dissolve: string[];
@@ -3557,6 +3885,40 @@ export interface components {
             password: string;
             /** @description Das Geheimnis aus dem Link zur Einrichtung. */
             token: string;
+        };
+        ShownExceptionDto: {
+            /** Format: uuid */
+            account?: string | null;
+            /** @description Keine Übersichten. */
+            digests: boolean;
+            /** @description Keine Erinnerungen an die Meldung. */
+            escalations: boolean;
+            /** @description Name der Einheit oder des Kontos. */
+            name: string;
+            /** @description Kürzel der Einheit; nicht zusammen mit `account`. */
+            unit?: string | null;
+        };
+        ShownOwnRemindersDto: {
+            /** @description Ob ich Übersichten bekommen kann: Ich bin heute Fortbildungsbeauftragte/r oder Leitung einer Einheit. */
+            canHaveDigests: boolean;
+            /** @description Ob ich an die eigene Pflicht erinnert werden kann: Mein Konto zeigt die eigenen Angaben. */
+            canHaveOwn: boolean;
+            /** @description Übersichten über meine Einheiten; Erinnerungen an eine fehlende Meldung kommen trotzdem. */
+            digests: boolean;
+            /** @description Erinnerungen an die eigene Pflicht, solange sie offen ist; `null`: wie die eigene Einheit es wünscht. */
+            own: boolean | null;
+        };
+        ShownReminderPlanDto: {
+            etag: string;
+            exceptions: components["schemas"]["ShownExceptionDto"][];
+            /** @description Stunde, ab der Erinnerungen fällig sind, nach deutscher Zeit. */
+            hour: number;
+            rules: components["schemas"]["ReminderRuleDto"][];
+            /**
+             * Format: date
+             * @description Tag, ab dem er gilt: Was davor fällig gewesen wäre, wird nicht nachgeholt.
+             */
+            since: string;
         };
         SignedOutDto: {
             /** @description Dorthin geht der Browser, damit auch die Sitzung beim Anmeldedienst endet; `null`: nirgendwohin. */
@@ -6351,6 +6713,126 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    MailsController_page: {
+        parameters: {
+            query?: {
+                /** @description Nur Nachrichten aus diesem Anlass. */
+                occasion?: "ROUND_OPENED" | "SUBMISSION_RECEIVED" | "SUBMISSION_ACCEPTED" | "SUBMISSION_RETURNED" | "RENEWAL_DEMANDED" | "REMINDER_DIGEST" | "ESCALATION" | "OWN_REMINDER";
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Teile des Betreffs oder des Namens, unter dem das Konto geführt wird. */
+                q?: string;
+                state?: "WAITING" | "SENT" | "FAILED" | "SKIPPED" | "EXPIRED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    MailsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Nachricht gibt es nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    MailsController_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sie geht mit der nächsten Minute hinaus. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Nachricht gibt es nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Sie ist schon verschickt, ihr Inhalt ist entfernt, oder es ist kein Mailserver eingerichtet. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     MandatesController_all: {
         parameters: {
             query?: never;
@@ -6367,6 +6849,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MandatesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OwnMailsController_page: {
+        parameters: {
+            query?: {
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Eine Seite, die neueste zuerst. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMailsDto"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -6436,6 +6949,64 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OwnRemindersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die eigene Wahl. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownOwnRemindersDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OwnRemindersController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnRemindersDto"];
+            };
+        };
+        responses: {
+            /** @description Die eigene Wahl, wie sie jetzt gilt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownOwnRemindersDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -7178,6 +7749,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadLogVerificationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RemindersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Der Plan, wie er gilt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownReminderPlanDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RemindersController_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderPlanDto"];
+            };
+        };
+        responses: {
+            /** @description Der Plan, wie er jetzt gilt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownReminderPlanDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RemindersController_preview: {
+        parameters: {
+            query?: {
+                /** @description Erster Tag; ohne Angabe heute. */
+                from?: string;
+                /** @description Letzter Tag, höchstens 100 Tage nach dem ersten; ohne Angabe 30 Tage danach. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewDto"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9010,6 +9691,88 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmployeeRemindersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kürzel. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Wahl der Einheit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeRemindersDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder sie gehört nicht zu Ihrem Bereich. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EmployeeRemindersController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kürzel. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployeeRemindersDto"];
+            };
+        };
+        responses: {
+            /** @description Die Wahl der Einheit, wie sie jetzt gilt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeRemindersDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder sie gehört nicht zu Ihrem Bereich. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];

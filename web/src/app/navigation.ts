@@ -13,6 +13,7 @@ export interface Entry {
     | 'targetGroups'
     | 'myArea'
     | 'evaluation'
+    | 'reminders'
     | 'persons'
     | 'courses'
     | 'questions'
@@ -37,6 +38,7 @@ export const NAVIGATION: readonly Entry[] = [
   { to: '/zielgruppe', text: 'targetGroups', right: 'NAMES' },
   { to: '/mein-bereich', text: 'myArea', right: 'NAMES' },
   { to: '/auswertung', text: 'evaluation', right: 'FIGURES' },
+  { to: '/runde/erinnerungen', text: 'reminders', right: 'ROUNDS' },
   { to: '/personen', text: 'persons', right: 'NAMES' },
   { to: '/katalog', text: 'courses', right: 'COURSES' },
   { to: '/fragen', text: 'questions', right: 'RECOGNISE' },

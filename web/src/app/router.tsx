@@ -10,6 +10,7 @@ import * as officer from './routes/officer.js';
 import * as opened from './routes/open.js';
 import { personnelRoutes } from './routes/personnel.js';
 import { registerRoutes } from './routes/register.js';
+import { reminderRoutes } from './routes/reminders.js';
 
 const tree = root.addChildren([
   opened.signIn,
@@ -31,6 +32,7 @@ const tree = root.addChildren([
     imports.imports,
     imports.importProtocol,
     imports.importRun,
+    ...reminderRoutes,
     ...registerRoutes,
     ...personnelRoutes,
     account.own,
