@@ -20,7 +20,7 @@ export const useReminderTerms = defineTexts(
       WEEK: 'jeden Montag',
     },
     result: {
-      MAIL: 'bekommt eine Nachricht',
+      MAIL: 'Nachricht',
       NOTHING_OPEN: 'nichts offen',
       SWITCHED_OFF: 'selbst abgestellt',
       EXCEPTED: 'vom Personalamt ausgenommen',
@@ -67,7 +67,7 @@ export const useReminderTerms = defineTexts(
       WEEK: 'every Monday',
     },
     result: {
-      MAIL: 'gets a mail',
+      MAIL: 'mail',
       NOTHING_OPEN: 'nothing open',
       SWITCHED_OFF: 'switched off by the recipient',
       EXCEPTED: 'excepted by the personnel department',
