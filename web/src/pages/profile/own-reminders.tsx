@@ -82,7 +82,8 @@ function OwnChoice({ own }: { own: Own }) {
       toast({ text: t('saved') });
     },
   });
-  const { digests } = own;
+  // What was just chosen is shown at once; a refusal puts back what holds.
+  const { digests, own: wanted } = choose.isPending ? choose.variables : own;
   return (
     <>
       <ProblemNotice problem={choose.error} />
@@ -91,16 +92,14 @@ function OwnChoice({ own }: { own: Own }) {
           <CheckField
             label={t('yes')}
             checked={digests}
-            disabled={choose.isPending}
-            onChange={({ target }) => choose.mutate({ digests: target.checked, own: own.own })}
+            onChange={({ target }) => choose.mutate({ digests: target.checked, own: wanted })}
           />
         </FieldGroup>
       )}
       {own.canHaveOwn && (
         <SelectField
           label={t('own')}
-          value={own.own === null ? '' : String(own.own)}
-          disabled={choose.isPending}
+          value={wanted === null ? '' : String(wanted)}
           onChange={({ target: { value } }) =>
             choose.mutate({ digests, own: value === '' ? null : value === 'true' })
           }
@@ -137,8 +136,8 @@ function UnitChoice({ code }: { code: string }) {
       <ProblemNotice problem={choose.error} />
       <CheckField
         label={code}
-        checked={data?.active ?? false}
-        disabled={data === undefined || choose.isPending}
+        checked={choose.isPending ? choose.variables : (data?.active ?? false)}
+        disabled={data === undefined}
         onChange={({ target }) => choose.mutate(target.checked)}
       />
     </>
