@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ALIVE } from '../access/validity.sql.js';
 import type { Occasion } from '../mail/occasion.js';
 import { Outbox } from '../mail/outbox.js';
 import { MOST_LEVELS, unitOnDay } from '../obligation/fact.sql.js';
+import { Clock } from '../platform/clock.js';
 import { Statement } from '../platform/database/statement.js';
 import { germanDay } from '../platform/german-day.js';
 import type { RoundRow } from './round.query.js';
@@ -38,7 +38,10 @@ const NEWS = {
 /** Writes to those who answer for units, in the transaction of what they are told. */
 @Injectable()
 export class RoundMails {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
 
   /** The demand, once to everybody, however many units they answer for. */
   async demand(manager: EntityManager, round: RoundRow): Promise<void> {
@@ -48,7 +51,7 @@ export class RoundMails {
     );
     const unitIds = rows.map(({ unitId }) => unitId);
     const [referenceDate, deadline] = [germanDay(round.referenceDate), germanDay(round.deadline)];
-    for (const { accountId, units } of await responsibleFor(manager, unitIds, round.referenceDate)) {
+    for (const { accountId, units } of await this.responsibleFor(manager, unitIds, round.referenceDate)) {
       await this.outbox.put(manager, {
         recipient: accountId,
         occasion: 'ROUND_OPENED',
@@ -78,7 +81,7 @@ export class RoundMails {
     const { id, unitId, unitCode, referenceDate, roundTitle, version } = submission;
     const { subject, body } = NEWS[occasion];
     const anchor = checksum ? `\n\nPrüfsumme des Siegels: ${checksum}` : '';
-    for (const { accountId } of await responsibleFor(manager, [unitId], referenceDate)) {
+    for (const { accountId } of await this.responsibleFor(manager, [unitId], referenceDate)) {
       await this.outbox.put(manager, {
         recipient: accountId,
         occasion,
@@ -90,30 +93,31 @@ export class RoundMails {
       });
     }
   }
-}
 
-/** Officers and heads of units: those at the unit itself, else at the nearest unit above it that has any. */
-async function responsibleFor(
-  manager: EntityManager,
-  unitIds: number[],
-  day: string,
-): Promise<Responsible[]> {
-  const statement = new Statement();
-  const version = (unitId: string) => unitOnDay(unitId, { asOf: day, knownChange: null }, statement);
-  return manager.query(
-    `WITH RECURSIVE climb (unit_id, at, parent_id, step) AS (
-       SELECT id, id, v.parent_id, 1 FROM unnest(${statement.bind(unitIds, 'integer[]')}) id CROSS JOIN LATERAL ${version('id')} v
-       UNION ALL
-       SELECT climb.unit_id, climb.parent_id, v.parent_id, step + 1
-         FROM climb CROSS JOIN LATERAL ${version('climb.parent_id')} v
-        WHERE climb.parent_id IS NOT NULL AND step < ${MOST_LEVELS}
-     ), office AS (
-       SELECT climb.unit_id, g.account_id, rank() OVER (PARTITION BY climb.unit_id, g.role ORDER BY step) AS place
-         FROM climb JOIN role_grant g ON g.unit_id = climb.at JOIN account a ON a.id = g.account_id
-        WHERE g.role IN ('TRAINING_OFFICER', 'UNIT_HEAD') AND ${ALIVE.grant('g')} AND NOT a.disabled
-     )
-     SELECT account_id AS "accountId", json_agg(DISTINCT u.code) AS units
-       FROM office JOIN organisational_unit u ON u.id = office.unit_id WHERE place = 1 GROUP BY account_id`,
-    statement.values,
-  );
+  /** Officers and heads of units today: those at the unit itself, else at the nearest unit above it that has any. */
+  private async responsibleFor(
+    manager: EntityManager,
+    unitIds: number[],
+    day: string,
+  ): Promise<Responsible[]> {
+    const statement = new Statement();
+    const version = (unitId: string) => unitOnDay(unitId, { asOf: day, knownChange: null }, statement);
+    return manager.query(
+      `WITH RECURSIVE climb (unit_id, at, parent_id, step) AS (
+         SELECT id, id, v.parent_id, 1 FROM unnest(${statement.bind(unitIds, 'integer[]')}) id CROSS JOIN LATERAL ${version('id')} v
+         UNION ALL
+         SELECT climb.unit_id, climb.parent_id, v.parent_id, step + 1
+           FROM climb CROSS JOIN LATERAL ${version('climb.parent_id')} v
+          WHERE climb.parent_id IS NOT NULL AND step < ${MOST_LEVELS}
+       ), office AS (
+         SELECT climb.unit_id, g.account_id, rank() OVER (PARTITION BY climb.unit_id, g.role ORDER BY step) AS place
+           FROM climb JOIN role_grant g ON g.unit_id = climb.at JOIN account a ON a.id = g.account_id
+          WHERE g.role IN ('TRAINING_OFFICER', 'UNIT_HEAD') AND g.revoked_at IS NULL
+            AND g.valid @> ${statement.bind(this.clock.today(), 'date')} AND NOT a.disabled
+       )
+       SELECT account_id AS "accountId", json_agg(DISTINCT u.code) AS units
+         FROM office JOIN organisational_unit u ON u.id = office.unit_id WHERE place = 1 GROUP BY account_id`,
+      statement.values,
+    );
+  }
 }

@@ -75,6 +75,21 @@ export const GERMAN = {
     what: 'Die Personen, die in einer Zahl des Bedarfs stecken.',
     how: 'Bei wem eine Schulung eingereicht ist, fehlt vielleicht nur die Entscheidung. Die ganze Liste gibt es als CSV. Jeder Abruf wird protokolliert.',
   },
+  submissions: {
+    title: 'Meldungen meiner Einheiten',
+    what: 'Hier steht, welche Ihrer Einheiten in der Auswertungsrunde noch nicht übermittelt haben und was als Nächstes zu tun ist.',
+    how: 'Der Link in der Spalte „Nächster Schritt“ öffnet die Meldung. Ohne laufende Runde ist hier nichts zu tun.',
+  },
+  submission: {
+    title: 'Meldung einer Einheit',
+    what: 'Die Zahlen Ihrer Einheit zum Stichtag, und der Weg von der Prüfung bis zur Annahme.',
+    how: 'Fortbildungsbeauftragte prüfen, die Leitung zeichnet, danach wird übermittelt. Die Leitung kann alles allein tun. Eine Zahl anzuklicken öffnet die Liste dahinter. Ändern sich Zahlen nach der Prüfung, ist neu zu prüfen. Vor dem Übermitteln lässt sich alles zurücknehmen; danach kann nur das Haupt- und Personalamt zurückgeben.',
+  },
+  sealed: {
+    title: 'Gesiegelte Fassung',
+    what: 'Was Ihre Einheit übermittelt hat: Zahlen, Personen, Unterschriften und Prüfsummen. Spätere Korrekturen ändern daran nichts.',
+    how: 'Für die Akte drucken Sie die Seite. „Mit heute vergleichen“ zeigt, was sich seitdem geändert hat und warum. Jeder Abruf der Personen wird protokolliert.',
+  },
   persons: {
     title: 'Personen',
     what: 'Die Liste aller Personen in Ihrem Bereich mit Gruppe und Stand.',

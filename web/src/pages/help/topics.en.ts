@@ -77,6 +77,21 @@ export const ENGLISH: typeof GERMAN = {
     what: 'The persons that a figure of the need is made of.',
     how: 'Where a training is submitted, perhaps only the decision is missing. The whole list is there as CSV. Every look is logged.',
   },
+  submissions: {
+    title: 'Submissions of my units',
+    what: 'Which of your units have not handed in yet in the reporting round, and what is to be done next.',
+    how: 'The link in the column “Next step” opens the submission. Without a running round there is nothing to do here.',
+  },
+  submission: {
+    title: 'Submission of a unit',
+    what: 'The figures of your unit on the reference date, and the way from the check to the acceptance.',
+    how: 'Training officers check, the head signs, then it is handed in. The head can do everything alone. A figure opens the list behind it. When figures change after the check, check again. Before it is handed in everything can be taken back; afterwards only the personnel department can return it.',
+  },
+  sealed: {
+    title: 'Sealed version',
+    what: 'What your unit has handed in: figures, persons, signatures and checksums. Later corrections never change it.',
+    how: 'Print the page for the file. “Compare with today” shows what has changed since, and why. Each look at the persons is logged.',
+  },
   persons: {
     title: 'Persons',
     what: 'The list of all persons in your area with group and status.',

@@ -6,6 +6,7 @@ import { Loading } from '../../parts/loading.js';
 import { Notice, ProblemNotice } from '../../parts/notice.js';
 import { Page } from '../../parts/page.js';
 import { defineTexts } from '../../texts/texts.js';
+import { OpenSubmissions } from '../submission/open-submissions.js';
 import { Administration } from './administration.js';
 import { LastImports } from './last-imports.js';
 import { OfficerDesk } from './officer-desk.js';
@@ -42,6 +43,7 @@ export function Start() {
   return (
     <Page title={t('title', { name: account.displayName })}>
       {may('FIGURES') ? <AreaStanding names={may('NAMES')} /> : null}
+      {may('CHECK') && <OpenSubmissions />}
       {may('RECOGNISE') && <RecognitionTasks />}
       {may('IMPORT') && <LastImports />}
       {may('ACCOUNTS') && <Administration />}
