@@ -56,6 +56,14 @@ describe('a round', () => {
   it('shows a unit its own submissions with the nested ones, and no others', async () => {
     const { items } = done<SubmissionsDto>(await town.head10.send('GET', 'submissions'));
     expect(items.map(({ unit }) => unit.code)).toEqual(['Amt 10', 'Stelle 10.9']);
+    expect(items.map(({ mayCheck, maySign }) => [mayCheck, maySign])).toEqual([
+      [true, true],
+      [true, true],
+    ]);
+    const ofOfficer = await read(town.officer10, submissionOf(round, 'Stelle 10.9'));
+    expect([ofOfficer.mayCheck, ofOfficer.maySign]).toEqual([true, false]);
+    const ofPersonnel = await read(town.hr, submissionOf(round, 'Amt 10'));
+    expect([ofPersonnel.mayCheck, ofPersonnel.maySign]).toEqual([false, false]);
     const foreign = await town.head10.send('GET', `submissions/${submissionOf(round, 'Amt 20')}`);
     expect([foreign.status, foreign.body.code]).toEqual([404, 'SUBMISSION_NOT_FOUND']);
     expect((await town.head10.send('GET', `rounds/${round.id}`)).status).toBe(403);

@@ -244,6 +244,24 @@ describeInBrowser('the submission of a unit', () => {
     await page.getByRole('row', { name: /Büro 30.*Fehlanzeige/ }).waitFor();
   });
 
+  it('is only looked at by who sees the unit, but checks and signs for another one', async () => {
+    const both = await town.make(
+      'Paula Personal',
+      { role: 'HR', names: true },
+      { role: 'UNIT_HEAD', unit: 'Stelle 10.9' },
+    );
+    const { page, open } = await tabOf(both);
+    expect(await page.getByRole('region', { name: 'Auswertungsrunde' }).getByRole('listitem').count()).toBe(
+      1,
+    );
+    done(await step(town.hr, submissionOf(round, 'Amt 10'), 'return', { comment: 'Bitte noch einmal.' }));
+    await open('/meldung');
+    await page.getByRole('link', { name: 'Prüfen: Stelle 10.9' }).waitFor();
+    await page.getByRole('link', { name: 'Ansehen: Amt 10' }).click();
+    await page.getByText('Prüfen, zeichnen und übermitteln kann nur die Einheit selbst.').waitFor();
+    expect(await button(page, 'Geprüft').count()).toBe(0);
+  });
+
   it('of another unit is not there', async () => {
     const tab = await tabOf(town.head20);
     await tab.open(address('Amt 10'));

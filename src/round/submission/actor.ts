@@ -1,8 +1,19 @@
 import type { EntityManager } from 'typeorm';
 import type { Right } from '../../access/scope.js';
-import { rightsOf } from '../../access/scope.js';
+import { rightsOf, scopeFor } from '../../access/scope.js';
 import type { SignedIn } from '../../access/signed-in.js';
 import { type SubmissionRow, unitsWithin } from './submission.query.js';
+
+/** What somebody may do with the submissions of units, by the tree of the reference date. */
+export async function mayDoOn(
+  manager: EntityManager,
+  { rights }: Pick<SignedIn, 'rights'>,
+  referenceDate: string,
+): Promise<(unitId: number) => { mayCheck: boolean; maySign: boolean }> {
+  const check = await unitsWithin(manager, scopeFor(rights, 'CHECK'), referenceDate);
+  const sign = await unitsWithin(manager, scopeFor(rights, 'SIGN'), referenceDate);
+  return (unitId) => ({ mayCheck: check.has(unitId), maySign: sign.has(unitId) });
+}
 
 /** Whether somebody acts for a unit in Vertretung only: no role of their own gives them the right there. */
 export async function isDeputyFor(

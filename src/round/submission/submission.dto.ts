@@ -77,9 +77,17 @@ export class SubmissionDto {
   etag!: string;
 }
 
+/** Eine Meldung, und was das eigene Konto mit ihr tun darf. */
+export class OwnSubmissionDto extends SubmissionDto {
+  /** Ob Sie für diese Einheit prüfen und übermitteln dürfen. */
+  mayCheck!: boolean;
+  /** Ob Sie für diese Einheit zeichnen dürfen. */
+  maySign!: boolean;
+}
+
 /** Alle Meldungen des eigenen Bereichs. */
 export class SubmissionsDto {
-  items!: SubmissionDto[];
+  items!: OwnSubmissionDto[];
 }
 
 /** Was gegen eine Meldung spricht oder noch unklar ist. */
@@ -109,7 +117,7 @@ export class SealBriefDto {
 }
 
 /** Eine Meldung mit ihren Zahlen und allem, was geschehen ist. */
-export class SubmissionDetailDto extends SubmissionDto {
+export class SubmissionDetailDto extends OwnSubmissionDto {
   /** Der Schulungsauftrag. */
   mandate!: string;
   /** Die Zahlen der Einheit am Stichtag, wie sie jetzt bekannt sind; `null`: Sie stehen in der Tabelle der Einheit. */

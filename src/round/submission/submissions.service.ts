@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Scope } from '../../access/scope.js';
 import type { SignedIn } from '../../access/signed-in.js';
 import { Clock } from '../../platform/clock.js';
 import { daysBetween } from '../../platform/day.js';
 import { etagOf } from '../../recording/etag.js';
 import { eventsOf } from '../round-events.js';
 import { sealsOf } from '../seal/seal.query.js';
+import { mayDoOn } from './actor.js';
 import { OwnFiguresService } from './own-figures.js';
-import type { SubmissionDetailDto, SubmissionDto, SubmissionsDto } from './submission.dto.js';
+import type {
+  OwnSubmissionDto,
+  SubmissionDetailDto,
+  SubmissionDto,
+  SubmissionsDto,
+} from './submission.dto.js';
 import {
   type SubmissionRow,
   submissionIn,
@@ -27,15 +32,15 @@ export class SubmissionsService {
   ) {}
 
   /** The submissions of the units in the scope, in rounds that are or were open; the open ones first. */
-  async own({ scope }: SignedIn): Promise<SubmissionsDto> {
+  async own(caller: SignedIn): Promise<SubmissionsDto> {
     const { manager } = this.dataSource;
-    const within = new Map<string, { has(unitId: number): boolean }>();
-    const items: SubmissionDto[] = [];
+    const items: OwnSubmissionDto[] = [];
+    const days = new Map<string, Awaited<ReturnType<typeof this.on>>>();
     for (const row of await submissionsToDo(manager)) {
-      const { referenceDate } = row;
-      if (!within.has(referenceDate))
-        within.set(referenceDate, await unitsWithin(manager, scope, referenceDate));
-      if (within.get(referenceDate)?.has(row.unitId)) items.push(this.told(row));
+      const { referenceDate, unitId } = row;
+      const day = days.get(referenceDate) ?? (await this.on(manager, referenceDate, caller));
+      days.set(referenceDate, day);
+      if (day.within.has(unitId)) items.push({ ...this.told(row), ...day.mayDo(unitId) });
     }
     return { items };
   }
@@ -46,21 +51,34 @@ export class SubmissionsService {
   }
 
   /** A submission with its figures, all of one state of the facts. Throws 404 outside of the scope. */
-  async one(id: string, { scope }: { scope: Scope }): Promise<SubmissionDetailDto> {
+  async one(id: string, caller: Pick<SignedIn, 'scope' | 'rights'>): Promise<SubmissionDetailDto> {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      const row = await submissionIn(manager, id, scope);
+      const row = await submissionIn(manager, id, caller.scope);
+      const mayDo = await mayDoOn(manager, caller, row.referenceDate);
       const [events, seals] = [
         await eventsOf(manager, row.roundId, row.unitId),
         await sealsOf(manager, row.roundId, row.unitId),
       ];
-      return { ...this.told(row), ...(await this.withFigures(manager, row)), events, seals };
+      return {
+        ...{ ...this.told(row), ...mayDo(row.unitId) },
+        ...(await this.withFigures(manager, row)),
+        ...{ events, seals },
+      };
     });
+  }
+
+  /** What the caller sees, and may do, by the tree of a day. */
+  private async on(manager: EntityManager, day: string, caller: SignedIn) {
+    return {
+      within: await unitsWithin(manager, caller.scope, day),
+      mayDo: await mayDoOn(manager, caller, day),
+    };
   }
 
   private async withFigures(
     manager: EntityManager,
     row: SubmissionRow,
-  ): Promise<Omit<SubmissionDetailDto, keyof SubmissionDto | 'events' | 'seals'>> {
+  ): Promise<Omit<SubmissionDetailDto, keyof OwnSubmissionDto | 'events' | 'seals'>> {
     const { mandate, figures, hash, obstacles } = await this.figures.of(manager, row);
     const { name } = mandate;
     if (row.byTable)

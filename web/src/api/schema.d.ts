@@ -4111,6 +4111,23 @@ export interface components {
             /** @description Erinnerungen an die eigene Pflicht, solange sie offen ist; `null`: wie die eigene Einheit es wünscht. */
             own: boolean | null;
         };
+        OwnSubmissionDto: {
+            /** @description Ob die Einheit eine ausgefüllte Tabelle abgibt, weil sie ohne das Programm arbeitet. */
+            byTable: boolean;
+            /** @description Stand der Meldung, für `If-Match`. */
+            etag: string;
+            id: string;
+            /** @description Ob Sie für diese Einheit prüfen und übermitteln dürfen. */
+            mayCheck: boolean;
+            /** @description Ob Sie für diese Einheit zeichnen dürfen. */
+            maySign: boolean;
+            /** @description Fehlanzeige. */
+            nilReturn: boolean;
+            round: components["schemas"]["RoundOfSubmissionDto"];
+            /** @enum {string} */
+            state: "OPEN" | "CHECKED" | "SIGNED" | "SUBMITTED" | "ACCEPTED" | "RETURNED";
+            unit: components["schemas"]["ReportingUnitDto"];
+        };
         OwnTrainingDto: {
             /** Format: date */
             beganOn: string | null;
@@ -5027,6 +5044,10 @@ export interface components {
             id: string;
             /** @description Der Schulungsauftrag. */
             mandate: string;
+            /** @description Ob Sie für diese Einheit prüfen und übermitteln dürfen. */
+            mayCheck: boolean;
+            /** @description Ob Sie für diese Einheit zeichnen dürfen. */
+            maySign: boolean;
             /** @description Fehlanzeige. */
             nilReturn: boolean;
             /** @description Was die Meldung verhindert. */
@@ -5058,7 +5079,7 @@ export interface components {
             message: string;
         };
         SubmissionsDto: {
-            items: components["schemas"]["SubmissionDto"][];
+            items: components["schemas"]["OwnSubmissionDto"][];
         };
         SystemDatabaseDto: {
             /** @description Ob es die eingebaute ist, die der Dienst selbst startet. */

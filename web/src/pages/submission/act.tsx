@@ -1,6 +1,5 @@
 import { type FormEvent, useEffect, useRef } from 'react';
 import type { Message } from '../../api/client.js';
-import { useMay } from '../../app/session.js';
 import { Button, DownloadButton } from '../../parts/button.js';
 import { CheckField } from '../../parts/field.js';
 import { Notice } from '../../parts/notice.js';
@@ -88,8 +87,7 @@ export function Act({ submission }: ActProps) {
 
 function NextStep({ submission, steps }: ActProps & { steps: Steps }) {
   const t = useTexts();
-  const may = useMay();
-  const { id, byTable, obstacles, changedSinceCheck, state } = submission;
+  const { id, byTable, obstacles, changedSinceCheck, state, mayCheck } = submission;
   if (byTable) {
     return (
       <>
@@ -111,9 +109,9 @@ function NextStep({ submission, steps }: ActProps & { steps: Steps }) {
           <p className="kern-body">{t('changedHelp')}</p>
         </Notice>
       )}
-      {!may('CHECK') && <p>{t('others')}</p>}
-      {may('CHECK') && obstacles.length === 0 && <Buttons submission={submission} steps={steps} />}
-      {may('CHECK') && isOnItsWay && (
+      {!mayCheck && <p>{t('others')}</p>}
+      {mayCheck && obstacles.length === 0 && <Buttons submission={submission} steps={steps} />}
+      {mayCheck && isOnItsWay && (
         <p className="buttons">
           <Button kind="tertiary" disabled={steps.isPending} onClick={() => steps.take(['withdrawal'])}>
             {t('takeBack')}
@@ -126,8 +124,7 @@ function NextStep({ submission, steps }: ActProps & { steps: Steps }) {
 
 function Buttons({ submission, steps }: ActProps & { steps: Steps }) {
   const t = useTexts();
-  const may = useMay();
-  const { state, changedSinceCheck } = submission;
+  const { state, changedSinceCheck, maySign } = submission;
   if (state === 'OPEN' || state === 'RETURNED' || changedSinceCheck)
     return <CheckForm submission={submission} steps={steps} />;
   if (state === 'SIGNED') {
@@ -142,7 +139,7 @@ function Buttons({ submission, steps }: ActProps & { steps: Steps }) {
       </>
     );
   }
-  if (!may('SIGN')) return <p>{t('waiting')}</p>;
+  if (!maySign) return <p>{t('waiting')}</p>;
   return (
     <>
       <p>{t('signHelp')}</p>

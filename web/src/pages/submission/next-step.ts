@@ -1,5 +1,4 @@
 import type { Message } from '../../api/client.js';
-import { useMay } from '../../app/session.js';
 import { defineTexts } from '../../texts/texts.js';
 
 const useTexts = defineTexts(
@@ -22,19 +21,18 @@ const useTexts = defineTexts(
   },
 );
 
-type Submission = Message<'SubmissionDto'>;
+type Submission = Message<'OwnSubmissionDto'>;
 
 /** Whether the unit itself still has to do something: nothing that holds is handed in, and the round is open. */
-export function isToDo({ state, round }: Submission): boolean {
+export function isToDo({ state, round }: Message<'SubmissionDto'>): boolean {
   return round.state === 'OPEN' && state !== 'SUBMITTED' && state !== 'ACCEPTED';
 }
 
 /** What the signed-in account does next with a submission, in a word or two. */
 export function useNextStep(): (submission: Submission) => string {
   const t = useTexts();
-  const may = useMay();
   return (submission) => {
-    if (!isToDo(submission) || !may('CHECK')) return t('look');
+    if (!isToDo(submission) || !submission.mayCheck) return t('look');
     if (submission.byTable) return t('table');
     switch (submission.state) {
       case 'OPEN':
@@ -44,7 +42,7 @@ export function useNextStep(): (submission: Submission) => string {
       case 'SIGNED':
         return t('handIn');
       default:
-        return t(may('SIGN') ? 'signAndHandIn' : 'look');
+        return t(submission.maySign ? 'signAndHandIn' : 'look');
     }
   };
 }

@@ -23,7 +23,9 @@ export function OpenSubmissions() {
   const nextStep = useNextStep();
   const { data, error } = useQuery(submissionsQuery);
   if (error) return <ProblemNotice problem={error} />;
-  const open = byRound((data?.items ?? []).filter(({ round }) => round.state === 'OPEN'));
+  const open = byRound(
+    (data?.items ?? []).filter(({ round, mayCheck }) => mayCheck && round.state === 'OPEN'),
+  );
   if (open.length === 0) return null;
   return (
     <section className="open-submissions" aria-label={t('name')}>

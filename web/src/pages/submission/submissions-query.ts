@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, type Message } from '../../api/client.js';
 
-type Submission = Message<'SubmissionDto'>;
+type Submission = Message<'OwnSubmissionDto'>;
 
 /** The submissions of the own units, those of open rounds first. */
 export const submissionsQuery = queryOptions({

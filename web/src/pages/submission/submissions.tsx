@@ -66,7 +66,7 @@ function RoundOfUnits({
   submissions,
   isFirst,
 }: {
-  submissions: Message<'SubmissionDto'>[];
+  submissions: Message<'OwnSubmissionDto'>[];
   /** Whether the sentence of the page is about it already. */
   isFirst: boolean;
 }) {
@@ -75,7 +75,7 @@ function RoundOfUnits({
   const nextStep = useNextStep();
   const round = submissions[0]?.round;
   if (!round) return null;
-  const columns: Column<Message<'SubmissionDto'>>[] = [
+  const columns: Column<Message<'OwnSubmissionDto'>>[] = [
     {
       id: 'unit',
       title: t('unit'),
