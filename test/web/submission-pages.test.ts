@@ -108,6 +108,31 @@ describeInBrowser('the pages of a submission', () => {
     await page.getByText('2 Nachweise.', { exact: true }).waitFor();
   });
 
+  it('tell whether what was handed in is still what is known, and offer nothing when the round is closed', async () => {
+    const { headEnterprise, hr, service } = town;
+    const id = submissionOf(round, 'EB 1');
+    tab = await browser.tab(headEnterprise);
+    const { page } = tab;
+    await handIn(headEnterprise, headEnterprise, id);
+    await tab.open(address('EB 1'));
+    await page.getByText('Die Zahlen sind noch die, die übermittelt sind.').waitFor();
+    await service.importCsv(
+      'schulungsnachweise',
+      'Personalnummer;Titel;Kategorien;Abgeschlossen am;Dauer;Einheit\n3001;Demokratie;Demokratische Kompetenz;2026-03-02;8;Stunden\n',
+    );
+    await page.reload();
+    await page.getByText('Seit der Übermittlung hat sich etwas geändert.').waitFor();
+    done(await step(hr, id, 'return', { comment: 'Bitte noch einmal.' }));
+    const { etag } = done<RoundDetailDto>(await hr.send('GET', `rounds/${round.id}`));
+    const closed = done<RoundDetailDto>(await hr.send('POST', `rounds/${round.id}/closing`, undefined, etag));
+    await page.reload();
+    await page.locator('.lead', { hasText: 'Die Runde ist geschlossen.' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Geprüft' }).count()).toBe(0);
+    done(await hr.send('POST', `rounds/${round.id}/opening`, undefined, closed.etag));
+    await page.reload();
+    await page.getByRole('button', { name: 'Geprüft' }).waitFor();
+  });
+
   it('give a unit without the system the table that it fills in', async () => {
     tab = await browser.tab(town.head10);
     const { page } = tab;

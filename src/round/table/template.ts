@@ -48,6 +48,11 @@ function instructions({ unit, round, rules }: TemplateContent): Explanation[] {
       'Keine Spalte eines Kompetenzbereichs ist größer als „Schulungen gesamt“, und alle zusammen sind nicht kleiner. ' +
         '„Personen mit Schulung“ ist höchstens „Schulungen gesamt“; beide sind nur zusammen 0.',
     ),
+    line(
+      how,
+      '„Auftrag erfüllt“ ist höchstens die Zahl der Schulungen in anerkannten Kompetenzbereichen. Liegen alle Schulungen einer Gruppe ' +
+        'in anerkannten Kompetenzbereichen, so erfüllen alle „Personen mit Schulung“ den Auftrag.',
+    ),
     ...(marked.length > 0
       ? [
           line(

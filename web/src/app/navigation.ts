@@ -17,6 +17,7 @@ export interface Entry {
     | 'need'
     | 'rounds'
     | 'submissions'
+    | 'reminders'
     | 'persons'
     | 'courses'
     | 'questions'
@@ -47,6 +48,7 @@ export const NAVIGATION: readonly Entry[] = [
   { to: '/auswertung/bedarf', text: 'need', right: 'FIGURES' },
   { to: '/runde', text: 'rounds', right: 'ROUNDS', group: 'round' },
   { to: '/meldung', text: 'submissions', right: 'NAMES', group: 'round' },
+  { to: '/runde/erinnerungen', text: 'reminders', right: 'ROUNDS', group: 'round' },
   { to: '/personen', text: 'persons', right: 'NAMES' },
   { to: '/katalog', text: 'courses', right: 'COURSES' },
   { to: '/fragen', text: 'questions', right: 'RECOGNISE' },

@@ -105,6 +105,26 @@ export const GERMAN = {
     what: 'Was Ihre Einheit übermittelt hat: Zahlen, Personen, Unterschriften und Prüfsummen. Spätere Korrekturen ändern daran nichts.',
     how: 'Für die Akte drucken Sie die Seite. „Mit heute vergleichen“ zeigt, was sich seitdem geändert hat und warum. Jeder Abruf der Personen wird protokolliert.',
   },
+  reminders: {
+    title: 'Erinnerungen',
+    what: 'Der Plan, wer wann woran erinnert wird: Übersichten an die Einheiten, Erinnerungen an die Meldung, Erinnerungen an Beschäftigte.',
+    how: 'Der Haken vor einer Regel schaltet sie an und aus, „Ändern“ öffnet ihre Angaben. Nichts gilt, bevor Sie speichern. Unter „Vorschau“ sehen Sie, was der Plan bewirkt.',
+  },
+  reminderPreview: {
+    title: 'Vorschau der Erinnerungen',
+    what: 'Wer an welchem Tag was bekommt, wenn sich bis dahin nichts ändert.',
+    how: 'Der Betreff lässt sich aufklappen und zeigt den Text. „Ausnehmen“ nimmt ein Konto aus dem Plan; das lässt sich gleich oder später im Plan zurücknehmen. Einheiten, für die niemand eingetragen ist, stehen unter dem Tag.',
+  },
+  sendLog: {
+    title: 'Versand',
+    what: 'Alle Nachrichten mit Anlass, Empfänger und Stand.',
+    how: '„Nicht zugestellt“ heißt: Der Mailserver hat abgelehnt oder drei Tage lang nicht angenommen. „Verfallen“ heißt: Sie war zu alt, bevor ein Mailserver da war. Öffnen Sie eine Nachricht, um die Versuche zu sehen und sie noch einmal zu verschicken.',
+  },
+  mail: {
+    title: 'Nachricht',
+    what: 'Eine Nachricht mit ihrem Text, dem Grund und allen Versuchen, sie zu verschicken.',
+    how: 'Die Antwort des Mailservers steht als Kennziffer da: 550 heißt meist, dass es die Adresse nicht gibt. Berichtigen lassen Sie die Adresse im Konto von der Administration, dann verschicken Sie noch einmal.',
+  },
   persons: {
     title: 'Personen',
     what: 'Die Liste aller Personen in Ihrem Bereich mit Gruppe und Stand.',

@@ -107,6 +107,26 @@ export const ENGLISH: typeof GERMAN = {
     what: 'What your unit has handed in: figures, persons, signatures and checksums. Later corrections never change it.',
     how: 'Print the page for the file. “Compare with today” shows what has changed since, and why. Each look at the persons is logged.',
   },
+  reminders: {
+    title: 'Reminders',
+    what: 'The plan of who is reminded of what and when: digests to the units, reminders of the submission, reminders to employees.',
+    how: 'The check mark before a rule switches it on and off, “Change” opens its details. Nothing holds before you save. The preview shows what the plan does.',
+  },
+  reminderPreview: {
+    title: 'Preview of the reminders',
+    what: 'Who gets what on which day, if nothing changes until then.',
+    how: 'The subject unfolds to show the text. “Except” takes an account out of the plan; that can be taken back at once, or later in the plan. Units for which nobody is entered stand below the day.',
+  },
+  sendLog: {
+    title: 'Send log',
+    what: 'All mails with their occasion, recipient and state.',
+    how: '“Not delivered” means: the mail server has refused it, or not taken it for three days. “Expired” means: it was too old before there was a mail server. Open a mail to see the attempts and to send it again.',
+  },
+  mail: {
+    title: 'Mail',
+    what: 'A mail with its text, the reason for it and all attempts to send it.',
+    how: 'The answer of the mail server stands there as its code: 550 mostly means that there is no such address. Have the address of the account corrected by the administration, then send again.',
+  },
   persons: {
     title: 'Persons',
     what: 'The list of all persons in your area with group and status.',

@@ -30,10 +30,17 @@ const useTexts = defineTexts(
       RETURNED: 'Zurückgegeben: Die Zahlen sind neu zu prüfen.',
     },
     byTable: 'Die ausgefüllte Tabelle fehlt noch.',
+    round: {
+      PLANNED: 'Die Runde ist noch nicht geöffnet.',
+      CLOSED: 'Die Runde ist geschlossen. Diese Einheit hat nicht übermittelt.',
+      CANCELLED: 'Die Runde ist abgesagt.',
+    },
     print: 'Drucken',
     demand: 'Was gefordert ist',
     figures: 'Zahlen zum Stichtag {{day}}',
-    now: 'So sieht es nach heutigem Wissensstand aus. Was übermittelt ist, steht gesiegelt unter „Gesiegelte Fassungen“.',
+    unchanged: 'Die Zahlen sind noch die, die übermittelt sind.',
+    changed:
+      'Seit der Übermittlung hat sich etwas geändert. Hier stehen die Zahlen von heute; was übermittelt ist, bleibt gesiegelt.',
     hints: 'Was noch unklar ist',
     seals: 'Gesiegelte Fassungen',
     history: 'Verlauf',
@@ -51,10 +58,17 @@ const useTexts = defineTexts(
       RETURNED: 'Returned: the figures are to be checked again.',
     },
     byTable: 'The filled table is still missing.',
+    round: {
+      PLANNED: 'The round is not open yet.',
+      CLOSED: 'The round is closed. This unit has not handed in.',
+      CANCELLED: 'The round is cancelled.',
+    },
     print: 'Print',
     demand: 'What is demanded',
     figures: 'Figures on {{day}}',
-    now: 'This is how it looks by what is known today. What was handed in stands sealed under “Sealed versions”.',
+    unchanged: 'The figures are still those that were handed in.',
+    changed:
+      'Something has changed since this was handed in. Here stand the figures of today; what was handed in stays sealed.',
     hints: 'What is still unclear',
     seals: 'Sealed versions',
     history: 'History',
@@ -83,11 +97,15 @@ export function Submission() {
   }
   const { unit, round, state, byTable, seals, figures, hints } = data;
   const isHandedIn = state === 'SUBMITTED' || state === 'ACCEPTED';
-  const standing = byTable && !isHandedIn ? t('byTable') : t(`lead.${state}`);
+  const standing = () => {
+    if (isHandedIn) return t(`lead.${state}`);
+    if (round.state !== 'OPEN') return t(`round.${round.state}`);
+    return `${byTable ? t('byTable') : t(`lead.${state}`)} ${deadline(round)}`;
+  };
   return (
     <Page
       title={t('title', { unit: `${unit.code} ${unit.name}` })}
-      lead={round.state === 'OPEN' && !isHandedIn ? `${standing} ${deadline(round)}` : standing}
+      lead={standing()}
       actions={<Button onClick={() => window.print()}>{t('print')}</Button>}
     >
       <Returned submission={data} />
@@ -95,7 +113,7 @@ export function Submission() {
       <div className={figures ? 'beside submission' : 'submission'}>
         {figures && (
           <Section title={t('figures', { day: showDay(round.referenceDate) })}>
-            {isHandedIn && <p>{t('now')}</p>}
+            {isHandedIn && <p>{t(data.changedSinceCheck ? 'changed' : 'unchanged')}</p>}
             <UnitFigures {...{ figures, unit, mandate: data.mandate }} asOf={round.referenceDate} isLinked />
           </Section>
         )}
