@@ -94,7 +94,7 @@ export const PICTURES = [
   { file: 'fragen', as: 'commissioner', path: '/fragen', height: 520 },
   { file: 'personal', as: 'hr', path: '/personal?suche=Brückner', height: 640 },
   { file: 'einheiten', as: 'hr', path: '/einheiten', height: 720 },
-  { file: 'auswertungsrunde', as: 'hr', path: '/runde/neu', prepare: openRound, height: 860 },
+  { file: 'auswertungsrunde', as: 'hr', path: '/runde/neu', prepare: openRound, height: 640 },
   { file: 'einspielen', as: 'hr', path: '/einspielen' },
   { file: 'einspielen-fehler', as: 'hr', path: '/einspielen', prepare: importWithFaults },
   { file: 'konten', as: 'administration', path: '/konten', height: 640 },

@@ -167,10 +167,12 @@ describeInBrowser('the reporting rounds of HR', () => {
     await tabOnBoard(round);
     await row('Amt 10').getByText('Fassung 1').waitFor();
     await row('Stelle 10.9').getByText('noch nicht gesiegelt').waitFor();
-    const cells = async (name: string) =>
-      (await tab.page.getByRole('row', { name }).getByRole('cell').allInnerTexts()).slice(0, 5);
-    expect(await cells('Stadt')).toEqual(['2 gesiegelt, 3 noch nicht', '9', '3', '6', '3']);
-    expect(await cells('GB 1 GB 1')).toEqual(['2 gesiegelt, 2 noch nicht', '8', '3', '5', '3']);
+    const sums = tab.page.getByRole('table', { name: 'Summen je Geschäftsbereich' }).getByRole('row');
+    const cells = async (line: number) =>
+      (await sums.nth(line).getByRole('cell').allInnerTexts()).slice(0, 5);
+    expect(await cells(1)).toEqual(['2 gesiegelt, 2 noch nicht', '8', '3', '5', '3']);
+    expect(await cells(2)).toEqual(['1 noch nicht', '1', '0', '1', '0']);
+    expect(await cells(3)).toEqual(['2 gesiegelt, 3 noch nicht', '9', '3', '6', '3']);
     await tab.page.locator('.lead').getByText('2 von 5 Einheiten haben übermittelt').waitFor();
   });
 
