@@ -72,6 +72,7 @@ const modules = {
   start: 'src/main.js',
   auswertung: 'src/auswertung.js',
   'verify-log': 'src/verify-read-log.js',
+  'verify-rounds': 'src/verify-rounds.js',
 };
 if (modules[what]) {
   process.argv.splice(2, 1);

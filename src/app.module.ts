@@ -14,6 +14,8 @@ import type { Database } from './platform/database/database.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RecordingModule } from './recording/recording.module.js';
 import { ReminderModule } from './reminder/reminder.module.js';
+import { ComparisonModule } from './round/comparison/comparison.module.js';
+import { RoundModule } from './round/round.module.js';
 
 /** The whole service. */
 @Module({})
@@ -33,6 +35,8 @@ export class AppModule {
         RecordingModule,
         PersonnelModule,
         CoursesModule,
+        RoundModule,
+        ComparisonModule,
         ReminderModule,
         InstallationModule,
       ],

@@ -30,6 +30,12 @@ export class WorkbookQueryDto extends EvaluationQueryDto {
   @ApiProperty({ enum: ['true', 'false'], required: false })
   persons?: 'true' | 'false';
 
+  /** Ob das Blatt „Nutzung nach Jahr“ dazugehört. */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  @ApiProperty({ enum: ['true', 'false'], required: false })
+  usage?: 'true' | 'false';
+
   /** Wofür das Blatt „Personen“ gebraucht wird, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
   @IsPurpose()
   purpose?: string;

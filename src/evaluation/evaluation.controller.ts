@@ -11,13 +11,17 @@ import { EvaluationDto } from './evaluation.dto.js';
 import { EvaluationService } from './evaluation.service.js';
 import { EvaluationQueryDto, WorkbookQueryDto } from './evaluation-query.dto.js';
 import { sendWorkbook } from './send-workbook.js';
+import { UsageService } from './usage/usage.service.js';
 
 const NO_SUCH_UNIT = 'Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen.';
 
 @ApiTags('Auswertung')
 @Controller('api/v1')
 export class EvaluationController {
-  constructor(private readonly evaluations: EvaluationService) {}
+  constructor(
+    private readonly evaluations: EvaluationService,
+    private readonly usages: UsageService,
+  ) {}
 
   @Get('evaluation')
   @Needs('FIGURES')
@@ -42,8 +46,10 @@ export class EvaluationController {
     const persons = query.persons === 'true' && caller.rights.NAMES !== undefined;
     // With persons the whole workbook is about those whose names may be seen, so that its figures reconcile.
     const scope = persons ? scopeFor(caller.rights, 'NAMES') : caller.scope;
-    return this.evaluations.withWorkbook({ ...query, persons }, { ...caller, scope }, reader, (content) =>
-      sendWorkbook(reply, content),
-    );
+    const asker = { ...caller, scope };
+    return this.evaluations.withWorkbook({ ...query, persons }, asker, reader, async (content) => {
+      const usage = query.usage === 'true' && (await this.usages.all(query, content.evaluation, asker));
+      await sendWorkbook(reply, usage ? { ...content, usage } : content);
+    });
   }
 }

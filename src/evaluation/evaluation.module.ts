@@ -9,6 +9,11 @@ import { ListedTrainingsExportController } from './listed-trainings-export.contr
 import { ListedTrainingsExportService } from './listed-trainings-export.service.js';
 import { MissingController } from './missing/missing.controller.js';
 import { MissingService } from './missing/missing.service.js';
+import { NeedController } from './need/need.controller.js';
+import { NeedService } from './need/need.service.js';
+import { NeedPersonsService } from './need/need-persons.service.js';
+import { UsageController } from './usage/usage.controller.js';
+import { UsageService } from './usage/usage.service.js';
 
 @Module({
   imports: [ObligationModule, ReadLogModule],
@@ -17,8 +22,18 @@ import { MissingService } from './missing/missing.service.js';
     ListedTrainingsController,
     ListedTrainingsExportController,
     MissingController,
+    UsageController,
+    NeedController,
   ],
-  providers: [EvaluationService, ListedTrainingsService, ListedTrainingsExportService, MissingService],
+  providers: [
+    EvaluationService,
+    ListedTrainingsService,
+    ListedTrainingsExportService,
+    MissingService,
+    UsageService,
+    NeedService,
+    NeedPersonsService,
+  ],
   exports: [EvaluationService],
 })
 export class EvaluationModule {}

@@ -35,7 +35,8 @@ export function figuresOf(rows: FigureRow[]): Figures {
   return { units, total };
 }
 
-function emptyLine(): GroupFigures {
+/** A line of nobody. */
+export function emptyLine(): GroupFigures {
   return { leaders: emptyFigures(), employees: emptyFigures(), total: emptyFigures() };
 }
 
@@ -48,6 +49,28 @@ function emptyFigures(): FiguresDto {
     total: 0,
   };
   return { obliged: 0, trained: 0, fulfilled: 0, notFulfilled: 0, trainings };
+}
+
+/** The sum of a line and another one, as a new line. */
+export function addLine(a: GroupFigures, b: GroupFigures): GroupFigures {
+  const sum = (x: FiguresDto, y: FiguresDto): FiguresDto => ({
+    obliged: x.obliged + y.obliged,
+    trained: x.trained + y.trained,
+    fulfilled: x.fulfilled + y.fulfilled,
+    notFulfilled: x.notFulfilled + y.notFulfilled,
+    trainings: {
+      DEMOCRATIC_COMPETENCE: x.trainings.DEMOCRATIC_COMPETENCE + y.trainings.DEMOCRATIC_COMPETENCE,
+      INTERCULTURAL_COMPETENCE: x.trainings.INTERCULTURAL_COMPETENCE + y.trainings.INTERCULTURAL_COMPETENCE,
+      MULTILINGUALISM: x.trainings.MULTILINGUALISM + y.trainings.MULTILINGUALISM,
+      CITIZEN_COMMUNICATION: x.trainings.CITIZEN_COMMUNICATION + y.trainings.CITIZEN_COMMUNICATION,
+      total: x.trainings.total + y.trainings.total,
+    },
+  });
+  return {
+    leaders: sum(a.leaders, b.leaders),
+    employees: sum(a.employees, b.employees),
+    total: sum(a.total, b.total),
+  };
 }
 
 function add(sum: FiguresDto, row: FigureRow): void {

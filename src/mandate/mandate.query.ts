@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { LeadershipLevel } from '../organisation/leadership-level.js';
 import { knownFact } from '../platform/database/known-fact.js';
 import { Statement } from '../platform/database/statement.js';
@@ -43,9 +43,10 @@ export class Mandates {
   /**
    * The mandate that an evaluation of the day is made under: the one whose recognition period holds the day,
    * else the last one that ended before it, else the first.
+   * @param within the transaction of the asker, so that nobody waits for a second connection while holding one
    */
-  async forDay(day: string, knownChange: number): Promise<Mandate> {
-    const mandates = await this.knownAfter(knownChange);
+  async forDay(day: string, knownChange: number, within?: EntityManager): Promise<Mandate> {
+    const mandates = await this.knownAfter(knownChange, within);
     const begun = mandates.filter(({ period }) => period.from <= day);
     const running = begun.filter(({ period }) => day <= period.to);
     const mandate =
@@ -55,10 +56,10 @@ export class Mandates {
   }
 
   /** All mandates as known after a change, by the begin of their periods. */
-  async knownAfter(change: number): Promise<Mandate[]> {
+  async knownAfter(change: number, within = this.dataSource.manager): Promise<Mandate[]> {
     if (this.newest.change === change) return this.newest.mandates;
     const statement = new Statement();
-    const rows: Row[] = await this.dataSource.query(mandatesText(change, statement), statement.values);
+    const rows: Row[] = await within.query(mandatesText(change, statement), statement.values);
     const mandates = rows.map((row) => ({
       ...row,
       groups: row.groups.map((group) => ({ ...group, accepted: categoriesOf(group.accepted) })),

@@ -14,4 +14,9 @@ export interface Perspective {
   unitId?: number | undefined;
   /** Only persons for whom this unit reports (R17), not those of reporting units below it; null = no unit does. */
   reportedBy?: number | null | undefined;
+  /** Also persons who were in the units on an earlier day, from this one on: for figures of past years only. */
+  since?: string | undefined;
 }
+
+/** Where a perspective stands on the two time axes: what the tree of units depends on. */
+export type Moment = Pick<Perspective, 'asOf' | 'knownChange'>;

@@ -5,7 +5,7 @@ import { type ReadingKinds, ReadingPools } from '../platform/database/reading-po
 import type { Perspective } from './perspective.js';
 
 /** What the database itself must know of a question to hide whom the asker may not see. */
-export type View = Pick<Perspective, 'scope' | 'asOf' | 'knownChange'>;
+export type View = Pick<Perspective, 'scope' | 'asOf' | 'knownChange' | 'since'>;
 
 /** What answers statements. */
 export type Reader = pg.Pool | pg.PoolClient;
@@ -19,12 +19,17 @@ export interface Held {
 }
 
 /** Who is visible is worked out once, by the database; the answer is only a length, so that no id travels. */
-const HIDE_ALL_OTHERS = {
-  name: 'hide-all-others',
-  text: `
+const hideAllOthers = (visible: string) => `
     SELECT length(set_config('lernstand.as_of', $2::date::text, true)),
       length(set_config('lernstand.visible',
-        (SELECT coalesce(array_agg(id), '{}')::text FROM visible_employee($1::integer[], $2::date, $3::integer) id), true))`,
+        (SELECT coalesce(array_agg(id), '{}')::text FROM ${visible} id), true))`;
+const HIDE_ALL_OTHERS = {
+  name: 'hide-all-others',
+  text: hideAllOthers('visible_employee($1::integer[], $2::date, $3::integer)'),
+};
+const HIDE_ALL_OTHERS_SINCE = {
+  name: 'hide-all-others-since',
+  text: hideAllOthers('visible_employee_since($1::integer[], $2::date, $4::date, $3::integer)'),
 };
 
 /**
@@ -71,9 +76,11 @@ export class Readers {
   }
 }
 
-async function hideAllBut({ scope, asOf, knownChange }: View, client: pg.PoolClient): Promise<void> {
+async function hideAllBut({ scope, asOf, knownChange, since }: View, client: pg.PoolClient): Promise<void> {
   const { units } = scope;
-  if (units !== 'ALL') await client.query({ ...HIDE_ALL_OTHERS, values: [units, asOf, knownChange] });
+  if (units === 'ALL') return;
+  if (since === undefined) await client.query({ ...HIDE_ALL_OTHERS, values: [units, asOf, knownChange] });
+  else await client.query({ ...HIDE_ALL_OTHERS_SINCE, values: [units, asOf, knownChange, since] });
 }
 
 async function inOneState<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {

@@ -15,7 +15,7 @@ import { LEADERSHIP_LEVELS, type LeadershipLevel } from '../organisation/leaders
 import { IsPersonnelNumber, PERSONNEL_NUMBER_LENGTH } from '../organisation/personnel-number.js';
 import { IsDay } from '../platform/day.js';
 import { idsOf } from '../platform/list/ids-of.js';
-import { IsText } from './text.js';
+import { IsText } from '../platform/validation/is-text.js';
 
 const LEVEL_IDS = idsOf(LEADERSHIP_LEVELS);
 const LEVEL = { enum: LEVEL_IDS, nullable: true, type: String, required: false } as const;

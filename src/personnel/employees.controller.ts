@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Needs } from '../access/needs.decorator.js';
 import { CurrentReader, type Reader } from '../access/read-log/reader.js';
 import { CurrentUser, type SignedIn } from '../access/signed-in.js';
+import { ApiState, withState } from '../platform/http/state.js';
 import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
 import {
   DepartureDto,
@@ -15,7 +16,6 @@ import {
   PersonnelNumberDto,
 } from './employee.dto.js';
 import { EmployeesService } from './employees.service.js';
-import { ApiState, withState } from './state.js';
 
 const CANNOT_BE = 'Der Zeitraum kann so nicht sein; `errors` nennt jede Angabe.';
 

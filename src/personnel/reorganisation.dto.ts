@@ -12,8 +12,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../platform/day.js';
+import { IsText } from '../platform/validation/is-text.js';
 import { EffectDto } from '../recording/target-group.dto.js';
-import { IsText } from './text.js';
 import { UnitFactsDto } from './unit.dto.js';
 
 /** Organisationseinheiten, die in einem Schritt aufgelöst werden können. */

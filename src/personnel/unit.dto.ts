@@ -3,7 +3,7 @@ import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validato
 import { UNIT_TYPES, type UnitType } from '../organisation/unit-type.js';
 import { IsDay } from '../platform/day.js';
 import { idsOf } from '../platform/list/ids-of.js';
-import { IsText } from './text.js';
+import { IsText } from '../platform/validation/is-text.js';
 
 const TYPE_IDS = idsOf(UNIT_TYPES);
 const PARENT = { type: 'string', minLength: 1, maxLength: 40, nullable: true, required: false } as const;

@@ -3,8 +3,8 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { FastifyReply } from 'fastify';
 import { Needs } from '../access/needs.decorator.js';
 import { CurrentUser, type SignedIn } from '../access/signed-in.js';
+import { ApiState, withState } from '../platform/http/state.js';
 import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
-import { ApiState, withState } from './state.js';
 import { NewUnitDto, NewUnitVersionDto, UnitCodeDto, UnitDto, UnitsDto, UnitsQueryDto } from './unit.dto.js';
 import { UnitsService } from './units.service.js';
 

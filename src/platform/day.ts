@@ -51,3 +51,8 @@ const MILLISECONDS = 86_400_000;
 export function dayBefore(day: string): string {
   return new Date(Date.parse(day) - MILLISECONDS).toISOString().slice(0, 10);
 }
+
+/** Days from the first day to the second; negative when that lies before. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS);
+}

@@ -17,11 +17,9 @@ export interface TreeUnit {
 
 /** All units of a day as one row: `units`. A unit that does not exist then is described as the evaluation does. */
 export function treeText(asked: Perspective, statement: Statement): string {
-  const day = statement.bind(asked.asOf, 'date');
   return `
     SELECT coalesce(json_agg(json_build_object('id', u.id, 'code', u.code, 'name', v.name, 'parentId', v.parent_id,
-      'reporting', v.reporting, 'type', (SELECT t.type FROM unit_version t WHERE t.unit_id = u.id
-        ORDER BY t.valid @> ${day} DESC, upper(t.valid) DESC NULLS FIRST LIMIT 1))), '[]') AS units
+      'reporting', v.reporting, 'type', v.type)), '[]') AS units
     FROM ${knownFact('organisational_unit', 'id, code', asked, statement)} u
     CROSS JOIN LATERAL ${unitOnDay('u.id', asked, statement)} v`;
 }

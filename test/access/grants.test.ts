@@ -117,7 +117,7 @@ describe('a role', () => {
     [
       'personnel department with names',
       { role: 'HR', names: true },
-      ['FIGURES', 'NAMES', 'COURSES', 'RECOGNISE', 'PERSONNEL', 'IMPORT'],
+      ['FIGURES', 'NAMES', 'COURSES', 'RECOGNISE', 'PERSONNEL', 'IMPORT', 'ROUNDS'],
     ],
     ['personnel department without names', { role: 'HR' }, ['FIGURES']],
     [
@@ -125,8 +125,12 @@ describe('a role', () => {
       { role: 'HR', unit: 'A', names: true },
       ['FIGURES', 'NAMES', 'COURSES'],
     ],
-    ['training officer', { role: 'TRAINING_OFFICER', unit: 'A' }, ['FIGURES', 'NAMES', 'RECORD', 'COURSES']],
-    ['unit head', { role: 'UNIT_HEAD', unit: 'A' }, ['FIGURES', 'NAMES', 'COURSES']],
+    [
+      'training officer',
+      { role: 'TRAINING_OFFICER', unit: 'A' },
+      ['FIGURES', 'NAMES', 'RECORD', 'COURSES', 'CHECK'],
+    ],
+    ['unit head', { role: 'UNIT_HEAD', unit: 'A' }, ['FIGURES', 'NAMES', 'COURSES', 'CHECK', 'SIGN']],
     ['commissioner', { role: 'INTEGRATION_COMMISSIONER' }, ['COURSES', 'RECOGNISE']],
   ])('gives its rights and no others: %s', async (_name, grant, rights) => {
     expect(await rightsOf(await somebody([grant as never]))).toEqual(rights);
@@ -136,8 +140,20 @@ describe('a role', () => {
     const head = (from: number, to: number) => [
       { role: 'UNIT_HEAD', unit: 'A', validFrom: day(from), validTo: day(to) },
     ];
-    expect(await rightsOf(await somebody(head(-3, 0)))).toEqual(['FIGURES', 'NAMES', 'COURSES']);
-    expect(await rightsOf(await somebody(head(0, 3)))).toEqual(['FIGURES', 'NAMES', 'COURSES']);
+    expect(await rightsOf(await somebody(head(-3, 0)))).toEqual([
+      'FIGURES',
+      'NAMES',
+      'COURSES',
+      'CHECK',
+      'SIGN',
+    ]);
+    expect(await rightsOf(await somebody(head(0, 3)))).toEqual([
+      'FIGURES',
+      'NAMES',
+      'COURSES',
+      'CHECK',
+      'SIGN',
+    ]);
     expect(await rightsOf(await somebody(head(-3, -1)))).toEqual([]);
     expect(await rightsOf(await somebody(head(1, 3)))).toEqual([]);
   });
@@ -191,6 +207,7 @@ describe('a role', () => {
       400,
       'NO_CHOICE_OF_NAMES',
     ]);
+    expect(await refusal('POST', path, { role: 'HR', deputy: true })).toEqual([400, 'NO_DEPUTY_HERE']);
     expect(
       await refusal('POST', path, { role: 'HR', validFrom: '2026-02-02', validTo: '2026-02-01' }),
     ).toEqual([400, 'ENDS_BEFORE_IT_BEGINS']);

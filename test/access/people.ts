@@ -7,6 +7,7 @@ export interface Granted {
   role: string;
   unit?: string;
   names?: boolean;
+  deputy?: boolean;
   validFrom?: string;
   validTo?: string;
 }

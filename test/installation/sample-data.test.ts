@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { administer, asAdministrator, makePerson } from '../access/people.js';
+import { personnelOffice } from '../personnel/office.js';
+import { callerWith, handIn, openRound, submissionOf } from '../round/town.js';
 import { startService, type TestService } from '../service/service.js';
 import { startProcess } from '../service/test-process.js';
 
@@ -106,6 +108,14 @@ describe('the sample data', () => {
     const look = (path: string) =>
       fetch(`${service.url}/api/v1/${path}`, { headers: { authorization: `Bearer ${officer.token}` } });
     expect((await look('persons?unit=Amt 50')).status).toBe(200);
+    // What was sealed of an invented city goes with it.
+    const head = await makePerson(service, {
+      name: 'Hanno Beispiel',
+      grants: [{ role: 'UNIT_HEAD', unit: 'Amt 50' }],
+    });
+    const caller = callerWith(service.url, head.token);
+    const round = await openRound({ hr: personnelOffice(service) }, { units: ['Amt 50'] });
+    expect((await handIn(caller, caller, submissionOf(round, 'Amt 50'))).seals).toHaveLength(1);
     expect((await remove('Musterstadt')).status).toBe(200);
 
     expect(await sample()).toMatchObject({ state: 'REMOVED', canBeAdded: true, units: 0, trainings: 0 });

@@ -1,9 +1,12 @@
 import { Agent } from 'node:http';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { makePerson } from '../access/people.js';
 import { administration, employee, leader, training, unit } from '../administration/builders.js';
 import { seedOfThisRun } from '../administration/seed.js';
 import { toCsvEmployees, toCsvTrainings, toCsvUnits } from '../administration/to-csv.js';
+import { personnelOffice } from '../personnel/office.js';
+import { callerWith, handIn, openRound, submissionOf } from '../round/town.js';
 import { startService, type TestService } from '../service/service.js';
 import { faultOf, send } from './fuzz/answer.js';
 import { type Call, callsOf } from './fuzz/call.js';
@@ -65,6 +68,23 @@ async function accountForPlay(): Promise<string> {
   return ((await answer.json()) as { id: string }).id;
 }
 
+/** Ids of a round, of a submission in it and of what is sealed of it, by the begin of their addresses. */
+async function roundForPlay(): Promise<Record<string, string>> {
+  const { token } = await makePerson(service, {
+    name: 'Runde Spiel',
+    grants: [{ role: 'UNIT_HEAD', unit: 'Amt 50' }],
+  });
+  const head = callerWith(service.url, token);
+  const round = await openRound({ hr: personnelOffice(service) });
+  const submission = submissionOf(round, 'Amt 50');
+  const { seals } = await handIn(head, head, submission);
+  return {
+    '/api/v1/rounds': round.id,
+    '/api/v1/submissions': submission,
+    '/api/v1/sealed-evaluations': seals[0]?.id ?? '',
+  };
+}
+
 /** All tokens, and those that the operation does not turn away three times more often; and whether there are any. */
 async function tokensFor(operation: Operation, agent: Agent): Promise<{ tokens: string[]; opens: boolean }> {
   const all = [service.token, service.administratorToken];
@@ -85,13 +105,21 @@ it(
     const seed = seedOfThisRun();
     const operations = await operationsOf(service.url);
     const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
-    const known = { ...KNOWN, id: [await accountForPlay()] };
+    const account = await accountForPlay();
+    const ids = Object.entries(await roundForPlay());
+    const knownFor = ({ path }: Operation) => ({
+      ...KNOWN,
+      id: [ids.find(([begin]) => path.startsWith(begin))?.[1] ?? account],
+    });
     const weighted = operations.map(async (operation) => {
       const { tokens, opens } = await tokensFor(operation, agent);
       // What no token opens (passwords, sessions, tokens), and what wants a state that was read or a key of one's
       // own, answers nearly always the same.
       const isOpen = opens && operation.parameters.every((each) => each.in !== 'header');
-      return { weight: isOpen ? weightOf(operation) : SELDOM, arbitrary: callsOf(operation, known, tokens) };
+      return {
+        weight: isOpen ? weightOf(operation) : SELDOM,
+        arbitrary: callsOf(operation, knownFor(operation), tokens),
+      };
     });
     const calls = fc.oneof(...(await Promise.all(weighted)));
     const faults: object[] = [];

@@ -15,11 +15,15 @@ import { ReminderCalendar } from '../../src/reminder/reminder-calendar.js';
 import { Runs } from '../../src/reminder/runs.js';
 import { Situations } from '../../src/reminder/situations.js';
 import { UnitFiguresReader } from '../../src/reminder/unit-figures.js';
+import { Opening } from '../../src/round/opening.js';
+import { RoundCalendar } from '../../src/round/round-calendar.js';
+import { RoundMails } from '../../src/round/round-mails.js';
 import type { TestDatabase } from '../service/test-database.js';
 
 /** What makes reminders, put together as an instance of the service does. */
 export interface CalendarInstance {
   calendar: ReminderCalendar;
+  rounds: RoundCalendar;
   preview: PreviewService;
   stop(): Promise<void>;
 }
@@ -43,6 +47,7 @@ export async function calendarInstance({ url }: TestDatabase, clock: Clock): Pro
   const store = new PlanStore(dataSource);
   return {
     calendar: new ReminderCalendar(dataSource, store, situations, runs, new Outbox(clock), clock),
+    rounds: new RoundCalendar(dataSource, new Opening(new RoundMails(new Outbox(clock), clock)), clock),
     preview: new PreviewService(dataSource, store, situations, runs, clock),
     async stop() {
       await readLog.onApplicationShutdown();

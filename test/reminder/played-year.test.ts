@@ -14,11 +14,11 @@ import { completeTraining, fillCity, handIn, makeRound } from './city.js';
  * 2026-03-10  Henk stellt sie wieder an; Kim (Amt 1, offen) möchte selbst erinnert werden
  * 2026-05-20  die offene Person in Amt 2 schließt ihre Schulung ab
  * 2026-06-02  Kim stellt es ab
- * 2026-06-15  die Runde „Zwischenstand“ öffnet, Frist 10.07.
+ * 2026-06-15  die Runde „Zwischenstand“ öffnet von selbst, Frist 10.07.
  * 2026-07-06  das Personalamt nimmt Amt 2 von Erinnerungen an die Meldung aus
  * 2026-07-07  Amt 1 übermittelt
  * 2026-07-20  Amt 2 und Amt 3 übermitteln, die Runde schließt, die Ausnahme endet
- * 2026-10-01  die Runde „Auswertung 2026“ öffnet, Frist 15.01.2027
+ * 2026-10-01  die Runde „Auswertung 2026“ öffnet von selbst, Frist 15.01.2027
  * 2026-11-09  der Dienst schläft drei Tage
  * 2027-01-06  Amt 1 übermittelt
  * 2027-01-14  der Dienst schläft fünf Tage: zwei Stufen versäumt, nur die letzte kommt
@@ -40,6 +40,7 @@ const MAILS = `
 2026-05-04 07:30  REMINDER_DIGEST  Dora „noch 5 Personen offen“, Hanna „noch 1 Person offen“, Henk „noch 3 Personen offen“, Olga „Stand in 2 Einheiten“
 2026-06-01 07:30  OWN_REMINDER  Kim „Ihre Schulung ist noch offen“
 2026-06-01 07:30  REMINDER_DIGEST  Dora „noch 4 Personen offen“, Henk „noch 3 Personen offen“, Olga „noch 3 Personen offen“
+2026-06-15 07:30  ROUND_OPENED  Dora „Auswertung zum 30.06.2026: bitte bis 10.07.2026 melden“, Hanna „Auswertung zum 30.06.2026: bitte bis 10.07.2026 melden“, Henk „Auswertung zum 30.06.2026: bitte bis 10.07.2026 melden“, Olga „Auswertung zum 30.06.2026: bitte bis 10.07.2026 melden“
 2026-06-26 07:30  ESCALATION  Olga „Bitte noch melden: Zwischenstand“
 2026-07-01 07:30  REMINDER_DIGEST  Dora „noch 4 Personen offen“, Hanna „es ist noch etwas zu tun“, Henk „noch 3 Personen offen“, Olga „Stand in 2 Einheiten“
 2026-07-03 07:30  ESCALATION  Dora „Bitte noch melden: Zwischenstand“, Hanna „Bitte noch melden: Zwischenstand“, Henk „Bitte noch melden: Zwischenstand“, Olga „Bitte noch melden: Zwischenstand“
@@ -49,6 +50,7 @@ const MAILS = `
 2026-08-03 07:30  REMINDER_DIGEST  Dora „noch 4 Personen offen“, Henk „noch 3 Personen offen“, Olga „noch 3 Personen offen“
 2026-09-01 07:30  REMINDER_DIGEST  Dirk „noch 3 Personen offen“, Dora „noch 4 Personen offen“, Henk „noch 3 Personen offen“, Olga „noch 3 Personen offen“
 2026-10-01 07:30  REMINDER_DIGEST  Dora „noch 4 Personen offen“, Hanna „es ist noch etwas zu tun“, Henk „noch 3 Personen offen“, Olga „Stand in 2 Einheiten“
+2026-10-01 07:30  ROUND_OPENED  Dora „Auswertung zum 31.12.2026: bitte bis 15.01.2027 melden“, Hanna „Auswertung zum 31.12.2026: bitte bis 15.01.2027 melden“, Henk „Auswertung zum 31.12.2026: bitte bis 15.01.2027 melden“, Olga „Auswertung zum 31.12.2026: bitte bis 15.01.2027 melden“
 2026-10-12 07:30  REMINDER_DIGEST  Dora „noch 4 Personen offen“, Hanna „es ist noch etwas zu tun“, Henk „noch 3 Personen offen“, Olga „Stand in 2 Einheiten“
 2026-10-26 07:30  REMINDER_DIGEST  Dora „noch 4 Personen offen“, Hanna „es ist noch etwas zu tun“, Henk „noch 3 Personen offen“, Olga „Stand in 2 Einheiten“
 2026-11-12 07:30  REMINDER_DIGEST  Dora „noch 4 Personen offen“, Hanna „es ist noch etwas zu tun“, Henk „noch 3 Personen offen“, Olga „Stand in 2 Einheiten“
@@ -61,6 +63,13 @@ const MAILS = `
 2027-01-08 07:30  ESCALATION  Dora „Bitte noch melden: Auswertung 2026“, Hanna „Bitte noch melden: Auswertung 2026“, Olga „Bitte noch melden: Auswertung 2026“
 2027-01-19 07:30  ESCALATION  Dora „Meldung überfällig: Auswertung 2026“, Hanna „Meldung überfällig: Auswertung 2026“, Olga „Meldung überfällig: Auswertung 2026“
 2027-01-22 07:30  ESCALATION  Dora „Meldung überfällig: Auswertung 2026“, Hanna „Meldung überfällig: Auswertung 2026“
+`;
+
+const STATES = `
+2026-01-01 06:30  Auswertung 2026 PLANNED, Zwischenstand PLANNED
+2026-06-15 07:30  Auswertung 2026 PLANNED, Zwischenstand OPEN
+2026-07-20 07:30  Auswertung 2026 PLANNED, Zwischenstand CLOSED
+2026-10-01 07:30  Auswertung 2026 OPEN, Zwischenstand CLOSED
 `;
 
 const RESULTS = `
@@ -127,7 +136,6 @@ async function play(summer: string, winter: string): Promise<void> {
     '2026-03-10': () => Promise.all([prefer('Henk', 'digests', true), prefer('Kim', 'own', true)]),
     '2026-05-20': () => completeTraining(database, '2026-05-20'),
     '2026-06-02': () => prefer('Kim', 'own', false),
-    '2026-06-15': () => state(summer, 'OPEN'),
     '2026-07-06': () =>
       pool.query(`INSERT INTO reminder_exception (unit_id, digests, escalations)
         SELECT id, false, true FROM organisational_unit WHERE code = 'AMT2'`),
@@ -141,7 +149,6 @@ async function play(summer: string, winter: string): Promise<void> {
     '2026-09-30': async () => {
       foretold = await preview('2026-09-30', '2026-12-31');
     },
-    '2026-10-01': () => state(winter, 'OPEN'),
     '2027-01-06': () => handIn(database, winter, 'AMT1'),
   };
   const begin = Date.parse('2026-01-01T05:30:00Z');
@@ -152,9 +159,26 @@ async function play(summer: string, winter: string): Promise<void> {
       if (hour === 0) await happen[today]?.();
       if (ASLEEP.some((days) => isIn(today, days))) continue;
       const awake = isIn(today, ONE_AWAY) ? instances.slice(0, 1) : instances;
+      await Promise.all(awake.map(({ rounds }) => rounds.tick()));
+      await noteStates();
       await Promise.all(awake.map(({ calendar }) => calendar.tick(clock.now())));
     }
   }
+}
+
+/** When the rounds came into which states, by the clock. */
+const states: string[] = [];
+let lastStates = '';
+
+async function noteStates(): Promise<void> {
+  const { rows } = await database.pool.query(
+    `SELECT string_agg(concat(title, ' ', state), ', ' ORDER BY title) AS now,
+       to_char($1::timestamptz AT TIME ZONE 'Europe/Berlin', 'YYYY-MM-DD HH24:MI') AS at FROM reporting_round`,
+    [clock.now()],
+  );
+  const [{ now, at }] = rows;
+  if (now !== lastStates) states.push(`${at}  ${now}`);
+  lastStates = now;
 }
 
 const isIn = (day: string, [from, to]: readonly [string, string]) => day >= from && day <= to;
@@ -168,6 +192,17 @@ async function preview(from: string, to: string): Promise<string[]> {
 
 it('every mail of the year is the one that the plan demands, at its hour, and no other', async () => {
   expect(`\n${await mails()}\n`).toBe(MAILS);
+});
+
+it('the rounds open by themselves, once, on their day', async () => {
+  expect(`\n${states.join('\n')}\n`).toBe(STATES);
+  const { rows } = await database.pool.query(
+    `SELECT r.title, e.kind, e.actor FROM round_event e JOIN reporting_round r ON r.id = e.round_id ORDER BY e.id`,
+  );
+  expect(rows).toEqual([
+    { title: 'Zwischenstand', kind: 'OPENED', actor: null },
+    { title: 'Auswertung 2026', kind: 'OPENED', actor: null },
+  ]);
 });
 
 it('and of everybody who got none, the reason is kept', async () => {

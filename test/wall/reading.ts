@@ -39,6 +39,8 @@ const readLogOf = await built<typeof import('../../src/access/read-log/read-log.
 export const { obligation } = await built<typeof import('../../src/obligation/obligation.sql.js')>(
   'obligation/obligation.sql.js',
 );
+export const { subtreesOf } =
+  await built<typeof import('../../src/obligation/fact.sql.js')>('obligation/fact.sql.js');
 export const { explanationText } = await built<typeof import('../../src/obligation/explanation.query.js')>(
   'obligation/explanation.query.js',
 );
@@ -50,6 +52,9 @@ export const { evaluationText } = await built<typeof import('../../src/evaluatio
 );
 export const { personBatches } =
   await built<typeof import('../../src/evaluation/person-rows.js')>('evaluation/person-rows.js');
+export const { knownFact } = await built<typeof import('../../src/platform/database/known-fact.js')>(
+  'platform/database/known-fact.js',
+);
 export const { Statement } = await built<typeof import('../../src/platform/database/statement.js')>(
   'platform/database/statement.js',
 );

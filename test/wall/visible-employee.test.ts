@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { AskedPerspective } from '../../src/obligation/perspective.service.js';
 import { randomCorrection } from '../administration/random-corrections.js';
 import { day, TODAY } from '../administration/random-days.js';
 import { sideBySide } from '../administration/side-by-side.js';
 import { LIMIT, runs, seed } from '../properties/runs.js';
 import { startService, type TestService } from '../service/service.js';
-import { ask, obligation, openReading, type Reading } from './reading.js';
+import { ask, knownFact, obligation, openReading, type Reading, subtreesOf } from './reading.js';
 
 let service: TestService;
 let reading: Reading;
@@ -95,7 +96,29 @@ async function expectBothWallsAgree(units: number[], asOf: string, known: number
     ids: ofFirst,
   });
   await expectBareTablesHoldOnly(ofFirst, perspective);
+  for (const since of [asOf, '2023-06-01', '1990-01-01'])
+    if (since <= asOf) await expectSameSince(perspective, since);
   return ofFirst.length;
+}
+
+/** Who was in the units on any day since then, for figures of past years. */
+async function expectSameSince(perspective: AskedPerspective, since: string): Promise<void> {
+  const { asOf, knownChange, scope } = perspective;
+  const units = scope.units as number[];
+  const first = await ask<{ id: number }>(reading.pools.everything.small, (statement) => {
+    const columns = 'employee_id, first_day, last_day, unit_id';
+    return `SELECT DISTINCT a.employee_id AS id FROM ${knownFact('assignment', columns, perspective, statement)} a
+      WHERE a.unit_id = ANY (${subtreesOf(units, perspective, statement)})
+        AND a.first_day <= ${statement.bind(asOf, 'date')} AND a.last_day >= ${statement.bind(since, 'date')} ORDER BY 1`;
+  });
+  const ofDatabase = await reading.asOwner(
+    'SELECT id FROM visible_employee_since($1, $2, $3, $4) id ORDER BY id',
+    [units, asOf, since, knownChange],
+  );
+  expect({ units, asOf, since, knownChange, ids: ofDatabase }).toEqual({
+    ...{ units, asOf, since, knownChange },
+    ids: first,
+  });
 }
 
 /** Every table with personal data, selected bare by whoever has the scope, against the owner's own choice. */

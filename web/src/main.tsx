@@ -10,6 +10,7 @@ import './style/everyone.css';
 import './style/recording.css';
 import './style/officer.css';
 import './style/reminder.css';
+import './style/comparison.css';
 import './style/print.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

@@ -2,6 +2,7 @@ import type { Category } from '../../mandate/category.js';
 import type { ObligationGroup } from '../../mandate/obligation-group.js';
 import type { Status } from '../../obligation/reason.js';
 import type { EvaluationDto } from '../evaluation.dto.js';
+import type { UsageDto } from '../usage/usage.dto.js';
 
 /** One obliged person on the sheet „Personen“. */
 export interface PersonRow {
@@ -35,6 +36,8 @@ export interface WorkbookContent {
   madeAt: string;
   /** The obliged persons in batches; only when the reader may see names. */
   persons?: AsyncIterable<PersonRow[]>;
+  /** Usage by year, once for every way to tell its rows apart; only when it was asked for. */
+  usage?: UsageDto[];
   /** SHA-256 of the sealed evaluation. */
   checksum?: string | undefined;
 }

@@ -14,6 +14,7 @@ import { EvidenceOfEvents1700000001200 } from '../../../migrations/1700000001200
 import { Installation1700000001300 } from '../../../migrations/1700000001300-installation.js';
 import { ImportRuns1700000001400 } from '../../../migrations/1700000001400-import-runs.js';
 import { ReportingRounds1700000001500 } from '../../../migrations/1700000001500-reporting-rounds.js';
+import { VisibleSince1700000001590 } from '../../../migrations/1700000001590-visible-since.js';
 import { Mail1700000001600 } from '../../../migrations/1700000001600-mail.js';
 import { Reminders1700000001700 } from '../../../migrations/1700000001700-reminders.js';
 import { AccessTokenEntity } from '../../access/access-token.entity.js';
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   Installation1700000001300,
   ImportRuns1700000001400,
   ReportingRounds1700000001500,
+  VisibleSince1700000001590,
   Mail1700000001600,
   Reminders1700000001700,
 ];

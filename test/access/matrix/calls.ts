@@ -5,6 +5,7 @@ import { IMPORTS } from './calls/import.js';
 import { ORGANISATION } from './calls/organisation.js';
 import { RECORDING } from './calls/recording.js';
 import { REMINDER } from './calls/reminder.js';
+import { ROUNDS } from './calls/round.js';
 
 export type { Call } from './calls/call.js';
 
@@ -18,5 +19,6 @@ export const CALLS: Record<string, Maker> = {
   ...RECORDING,
   ...ORGANISATION,
   ...IMPORTS,
+  ...ROUNDS,
   ...REMINDER,
 };

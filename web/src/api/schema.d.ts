@@ -466,6 +466,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluation/need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie viele Plätze fehlen bis zur Frist, und wem? */
+        get: operations["NeedController_need"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/need/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Personen hinter einer Zahl des Bedarfs */
+        get: operations["NeedController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/need/persons.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Personen hinter einer Zahl des Bedarfs als CSV-Datei */
+        get: operations["NeedController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluation/trainings": {
         parameters: {
             query?: never;
@@ -509,6 +560,40 @@ export interface paths {
         };
         /** Alle Schulungen hinter einer Zahl der Auswertung als Excel-Arbeitsmappe */
         get: operations["ListedTrainingsExportController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie werden Schulungen genutzt? Anerkannte Schulungen und Personen nach Jahren */
+        get: operations["UsageController_usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation/usage.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Nutzung nach Jahren als CSV-Datei, eine Zeile je Zelle */
+        get: operations["UsageController_csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1254,6 +1339,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Auswertungsrunden */
+        get: operations["RoundsController_list"];
+        put?: never;
+        /** Eine Auswertungsrunde planen */
+        post: operations["RoundsController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Auswertungsrunde mit ihren Meldungen und ihrem Verlauf */
+        get: operations["RoundsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Texte und Tage einer Runde ändern */
+        patch: operations["RoundsController_change"];
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Einheiten der Runde mit Stand und Zahlen, je Geschäftsbereich und für die Stadt */
+        get: operations["RoundsController_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine geplante Runde absagen */
+        post: operations["RoundsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine Runde schließen: von da an wird nichts mehr übermittelt */
+        post: operations["RoundsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine Runde von Hand öffnen, vor ihrem Tag oder wieder */
+        post: operations["RoundsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/persons/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Den personenbezogenen Teil einer Runde löschen; die Zahlen bleiben und bleiben prüfbar */
+        post: operations["SealsController_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/units/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Eine Einheit in die Runde nehmen, oder wie sie meldet */
+        put: operations["RoundsController_addUnit"];
+        post?: never;
+        /** Eine Einheit aus der Runde nehmen, die noch nichts gemeldet hat */
+        delete: operations["RoundsController_removeUnit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle Siegel einer Runde nachrechnen */
+        get: operations["SealsController_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sample-data": {
         parameters: {
             query?: never;
@@ -1283,6 +1524,108 @@ export interface paths {
         put?: never;
         /** Die Beispieldaten entfernen, mit allem, was an ihnen ausprobiert wurde */
         post: operations["SampleDataController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sealed-evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die gesiegelten Fassungen der eigenen Einheiten */
+        get: operations["SealsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sealed-evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine gesiegelte Fassung mit Zahlen, Unterschriften und Prüfsummen */
+        get: operations["SealsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sealed-evaluations/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Warum unterscheiden sich zwei Auswertungen einer Organisationseinheit? */
+        get: operations["ComparisonController_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sealed-evaluations/{id}/differences.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ein Vergleich mit seinen Ursachen als CSV-Datei */
+        get: operations["ComparisonController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sealed-evaluations/{id}/differences/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Welche Personen stehen hinter einer Ursache, und was hat sich bei ihnen geändert? */
+        get: operations["ComparisonController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sealed-evaluations/{id}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Personen hinter einer gesiegelten Fassung, wie sie gesiegelt sind */
+        get: operations["SealsController_persons"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1405,6 +1748,142 @@ export interface paths {
         get: operations["OidcController_ways"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die Meldungen der eigenen Einheiten */
+        get: operations["SubmissionsController_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eine Meldung: Zahlen, Hinweise und was geschehen ist */
+        get: operations["SubmissionsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine übermittelte Meldung annehmen */
+        post: operations["SubmissionsController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Die Zahlen der Einheit prüfen */
+        post: operations["SubmissionsController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Die gezeichneten Zahlen übermitteln; sie werden gesiegelt */
+        post: operations["SubmissionsController_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Eine Meldung zurückgeben oder eine neue Fassung verlangen */
+        post: operations["SubmissionsController_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Die geprüften Zahlen zeichnen */
+        post: operations["SubmissionsController_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prüfung oder Zeichnung zurücknehmen, vor der Übermittlung */
+        post: operations["SubmissionsController_takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2003,6 +2482,61 @@ export interface components {
             /** @description Null = without end. */
             validTo: string | null;
         };
+        BoardDepartmentDto: {
+            code: string | null;
+            figures: components["schemas"]["GroupFiguresDto"];
+            /** @description Einheiten, deren Zahlen darin noch nicht gesiegelt sind. */
+            live: number;
+            /** @description Einheiten, deren Zahlen darin fehlen, weil ihre Tabelle fehlt. */
+            missing: number;
+            name: string;
+            /** @description Einheiten, deren Zahlen darin gesiegelt sind. */
+            sealed: number;
+        };
+        BoardDto: {
+            city: components["schemas"]["BoardSumDto"];
+            departments: components["schemas"]["BoardDepartmentDto"][];
+            /** Format: date-time */
+            knownAt: string;
+            /** @description Auswertungspflichtige Einheiten des Stichtags, die nicht teilnehmen. */
+            notTakingPart: components["schemas"]["ReportingUnitDto"][];
+            /** @description Zum jetzigen Stand: alle Zahlen der Stadt am Stichtag. Was von `city` abweicht, änderte sich nach den Meldungen. */
+            now: components["schemas"]["GroupFiguresDto"];
+            round: components["schemas"]["RoundDto"];
+            units: components["schemas"]["BoardUnitDto"][];
+            /** @description Die jetzigen Zahlen derer ohne auswertungspflichtige Einheit (R17); `null`: niemand. Sie stehen in keiner Summe. */
+            withoutReportingUnit: components["schemas"]["GroupFiguresDto"] | null;
+        };
+        BoardSumDto: {
+            figures: components["schemas"]["GroupFiguresDto"];
+            /** @description Einheiten, deren Zahlen darin noch nicht gesiegelt sind. */
+            live: number;
+            /** @description Einheiten, deren Zahlen darin fehlen, weil ihre Tabelle fehlt. */
+            missing: number;
+            /** @description Einheiten, deren Zahlen darin gesiegelt sind. */
+            sealed: number;
+        };
+        BoardUnitDto: {
+            byTable: boolean;
+            code: string;
+            /** @description Letzte Bemerkung zur Meldung, etwa warum sie zurückging. */
+            comment: string | null;
+            /** @description Kürzel des Geschäftsbereichs, zu dem sie gehört, auch wenn sie selbst einer ist; `null`: keiner. */
+            department: string | null;
+            /** @description Stand der Meldung, für `If-Match`. */
+            etag: string;
+            /** @description Die gesiegelten Zahlen, ohne Siegel die jetzigen; `null`: Die Tabelle der Einheit fehlt noch. */
+            figures: components["schemas"]["GroupFiguresDto"] | null;
+            /** @description Ihr Name am Stichtag. */
+            name: string;
+            nilReturn: boolean;
+            /** @description Die Fassung, die gilt; `null`: noch keine. */
+            seal: components["schemas"]["SealBriefDto"] | null;
+            /** @enum {string} */
+            state: "OPEN" | "CHECKED" | "SIGNED" | "SUBMITTED" | "ACCEPTED" | "RETURNED";
+            /** @description Kennung ihrer Meldung. */
+            submission: string;
+        };
         BulkDecidedDto: {
             /** @description Nummer der einen Änderung, die sich zurücknehmen lässt; `null`, wenn sich nichts geändert hat. */
             change: number | null;
@@ -2074,6 +2608,12 @@ export interface components {
             /** @description Alle eigenen Änderungen auf allen Seiten. */
             total: number;
         };
+        CheckDto: {
+            /** @description `figuresHash` der Zahlen, die zu sehen waren; sind es inzwischen andere, wird der Schritt abgewiesen. */
+            figuresHash: string;
+            /** @description Fehlanzeige: In der Einheit ist am Stichtag niemand verpflichtet. Geht nur, wenn die Zahlen das auch sagen. */
+            nilReturn?: boolean;
+        };
         CheckedEventDto: {
             participants: components["schemas"]["CheckedParticipantDto"][];
         };
@@ -2087,6 +2627,45 @@ export interface components {
             result: "RECORDED" | "ALREADY_RECORDED" | "SIMILAR_TRAINING" | "PERSON_NOT_FOUND";
             /** @description Kürzel der Organisationseinheit heute. */
             unit: string | null;
+        };
+        ComparedFiguresDto: {
+            employees: components["schemas"]["FiguresDto"];
+            leaders: components["schemas"]["FiguresDto"];
+            total: components["schemas"]["FiguresDto"];
+        };
+        ComparedPersonDto: {
+            /** @description Was sich bei der Person geändert hat, in Sätzen. */
+            explanation: string;
+            firstName: string;
+            lastName: string;
+            personnelNumber: string;
+        };
+        ComparedPersonsDto: {
+            items: components["schemas"]["ComparedPersonDto"][];
+            page: number;
+            pageSize: number;
+            /** @description Alle, auf allen Seiten. */
+            total: number;
+        };
+        ComparedSideDto: {
+            /**
+             * Format: date
+             * @description Stichtag.
+             */
+            asOf: string;
+            /**
+             * Format: uuid
+             * @description Kennung der gesiegelten Fassung; `null`: die heutigen Angaben.
+             */
+            id: string | null;
+            /**
+             * Format: date-time
+             * @description Wissensstand, ISO 8601 in UTC.
+             */
+            knownAt: string;
+            /** @description Fassung der Meldung in ihrer Runde, ab 1; `null`: die heutigen Angaben. */
+            number: number | null;
+            roundTitle: string;
         };
         CourseDecisionDto: {
             /** @description Kompetenzbereiche, mindestens einer. */
@@ -2356,6 +2935,28 @@ export interface components {
             /** @description Ohne Nachweis: `GET /trainings?evidence=NONE`. */
             withoutEvidence: number;
         };
+        DifferenceCauseDto: {
+            /** @enum {string} */
+            code: "JOINED" | "LEFT" | "TRANSFERRED" | "UNIT_REORGANISED" | "GROUP_CHANGED" | "MANDATE_CHANGED" | "LATE_CERTIFICATE" | "COMPLETED_SINCE" | "DECISION_REVISED" | "CERTIFICATE_CORRECTED" | "CERTIFICATE_WITHDRAWN" | "NOT_IN_FACTS" | "BY_TABLE";
+            difference: components["schemas"]["ComparedFiguresDto"];
+            explanation: string;
+            label: string;
+            /** @description Wie viele Personen dahinter stehen; `null`: Wer es war, ist hier nicht bekannt. */
+            persons: number | null;
+        };
+        DifferencesDto: {
+            /** @description Nur solche, die vorkommen, in fester Reihenfolge. */
+            causes: components["schemas"]["DifferenceCauseDto"][];
+            /** @description `toFigures` − `fromFigures`; in jeder Zahl die Summe der Ursachen. */
+            difference: components["schemas"]["ComparedFiguresDto"];
+            from: components["schemas"]["ComparedSideDto"];
+            fromFigures: components["schemas"]["ComparedFiguresDto"];
+            to: components["schemas"]["ComparedSideDto"];
+            toFigures: components["schemas"]["ComparedFiguresDto"];
+            /** @description Kürzel der Organisationseinheit. */
+            unit: string;
+            unitName: string;
+        };
         EffectDto: {
             /** @description Der Personen, über die entschieden wird. */
             persons: components["schemas"]["EffectGroupsDto"];
@@ -2394,6 +2995,16 @@ export interface components {
         EmployeeRemindersDto: {
             /** @description Nur wer ein Konto hat, bekommt eine Nachricht, und wer sie selbst abstellt, keine. */
             active: boolean;
+        };
+        ErasedDto: {
+            /** @description Einträge; eine Person kann in mehreren Fassungen stehen. */
+            erased: number;
+        };
+        ErasureDto: {
+            /** @description Nur diese Person; ohne Angabe alle Personen der Runde. */
+            personnelNumber?: string;
+            /** @description Warum, 3 bis 500 Zeichen; ohne Namen. Steht im Verlauf der Runde. */
+            reason: string;
         };
         EvaluationDto: {
             /** @description Reference date (Stichtag), `YYYY-MM-DD`. */
@@ -3099,6 +3710,88 @@ export interface components {
             rejectionReason: string | null;
             title: string;
         };
+        NeedDto: {
+            /** Format: date */
+            asOf: string;
+            knownAt: string;
+            mandate: string;
+            /** @description Die Monate, in denen sich etwas ändert; `null`: zurückgehalten. */
+            months: components["schemas"]["NeedMonthDto"][] | null;
+            /** @description `null`: zurückgehalten. */
+            seats: components["schemas"]["SeatsDto"][] | null;
+            /** @description Alle zusammen. Wer zwischen Zeilen wechselt, kommt und geht nur dort; die übrigen Zahlen sind Summen der Zeilen. */
+            total: components["schemas"]["NeedGroupsDto"];
+            units: components["schemas"]["NeedUnitDto"][];
+            /**
+             * Format: date
+             * @description Die Frist: der letzte Tag des Anerkennungszeitraums; liegt der Stichtag danach, der Stichtag.
+             */
+            until: string;
+            withheld: components["schemas"]["WithheldDto"] | null;
+        };
+        NeedFiguresDto: {
+            /** @description Wer bis zur Frist hier offen hinzukommt: wird verpflichtet, wechselt hierher oder in die Zielgruppe. */
+            arriving: number | null;
+            /** @description Wer nach bekannten Zuordnungen bis zur Frist hier verpflichtet wird und es am Stichtag nicht war. */
+            becomingObliged: number | null;
+            /** @description Wer am Stichtag hier offen ist und es bei der Frist nicht mehr ist: scheidet aus, wechselt, ist nicht mehr verpflichtet. */
+            leaving: number | null;
+            /** @description Verpflichtete, für die am Stichtag keine Schulung zählt. */
+            open: number | null;
+            /** @description So viele Plätze fehlen bis zur Frist: `open` + `arriving` − `leaving`. */
+            openUntil: number | null;
+            /** @description Von `openUntil` die, für die eine eingereichte, noch nicht entschiedene Schulung zählen würde. */
+            submitted: number | null;
+        };
+        NeedGroupsDto: {
+            employees: components["schemas"]["NeedFiguresDto"];
+            leaders: components["schemas"]["NeedFiguresDto"];
+            total: components["schemas"]["NeedFiguresDto"];
+        };
+        NeedMonthDto: {
+            arriving: number;
+            becomingObliged: number;
+            leaving: number;
+            /** @description `JJJJ-MM`; `null`: durch eine Umgliederung, ohne dass eine Zuordnung beginnt oder endet. */
+            month: string | null;
+        };
+        NeedPersonDto: {
+            firstName: string;
+            /**
+             * Format: date
+             * @description Erster Tag der Zuordnung, wenn er nach dem Stichtag liegt.
+             */
+            from: string | null;
+            /** @enum {string} */
+            group: "LEADER" | "EMPLOYEE";
+            lastName: string;
+            personnelNumber: string;
+            reportingUnit: string | null;
+            /** @description Ob eine eingereichte, noch nicht entschiedene Schulung zählen würde. */
+            submitted: boolean;
+            /**
+             * Format: date
+             * @description Letzter Tag der Zuordnung, wenn er vor der Frist liegt.
+             */
+            to: string | null;
+            /** @description Kürzel der Organisationseinheit: am Stichtag, bei Kommenden und bis zur Frist Offenen an der Frist. */
+            unit: string;
+        };
+        NeedPersonsDto: {
+            items: components["schemas"]["NeedPersonDto"][];
+            knownAt: string;
+            page: number;
+            pageSize: number;
+            /** @description Alle, auf allen Seiten: die Zahl des Bedarfs. */
+            total: number;
+        };
+        NeedUnitDto: {
+            code: string | null;
+            employees: components["schemas"]["NeedFiguresDto"];
+            leaders: components["schemas"]["NeedFiguresDto"];
+            name: string;
+            total: components["schemas"]["NeedFiguresDto"];
+        };
         NewAccountDto: {
             /** @description Wie die Person angezeigt wird. */
             displayName: string;
@@ -3194,6 +3887,32 @@ export interface components {
         NewQuestionDto: {
             /** @description Was zu klären ist, ohne die Person zu nennen: Wer antwortet, sieht sie nicht. */
             text: string;
+        };
+        NewRoundDto: {
+            /**
+             * Format: date
+             * @description Letzter Tag für die Meldung.
+             */
+            deadline: string;
+            /** @description Text der Anforderung, 3 bis 5000 Zeichen. */
+            demand: string;
+            /**
+             * Format: date
+             * @description Tag, an dem sie von selbst öffnet.
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Stichtag (R20).
+             */
+            referenceDate: string;
+            /** @description Name der Runde, 3 bis 200 Zeichen. */
+            title: string;
+            /**
+             * @description Kürzel der Einheiten, die melden; ohne Angabe alle, die am Stichtag auswertungspflichtig sind, auch
+             *     untergeordnete und Eigenbetriebe, nach dem Stand bei der Eröffnung.
+             */
+            units?: string[];
         };
         NewTokenDto: {
             /**
@@ -3401,6 +4120,10 @@ export interface components {
             result: "RECORDED" | "ALREADY_RECORDED" | "SIMILAR_TRAINING" | "PERSON_NOT_FOUND";
             /** @description Die erfasste Schulung; `null`, wenn keine entstand. */
             trainingId: string | null;
+        };
+        ParticipationDto: {
+            /** @description Ob sie eine ausgefüllte Tabelle abgibt, weil sie ohne das Programm arbeitet; ohne Angabe nein. */
+            byTable?: boolean;
         };
         PasswordChangeDto: {
             currentPassword: string;
@@ -3790,6 +4513,15 @@ export interface components {
             unitsMoved: number;
             warnings: components["schemas"]["ReorganisationWarningDto"][];
         };
+        ReportingUnitDto: {
+            code: string;
+            /** @description Ihr Name am Stichtag. */
+            name: string;
+        };
+        ReturnDto: {
+            /** @description Was die Einheit ändern soll, 3 bis 2000 Zeichen. */
+            comment: string;
+        };
         RevisionDto: {
             /** Format: date-time */
             at: string;
@@ -3806,6 +4538,134 @@ export interface components {
             kind: "RECORDED" | "CHANGED" | "WITHDRAWN" | "RESTORED";
             /** @description Anlass. */
             reason: string;
+        };
+        RoundChangeDto: {
+            /**
+             * Format: date
+             * @description Letzter Tag für die Meldung.
+             */
+            deadline?: string;
+            /** @description Text der Anforderung, 3 bis 5000 Zeichen. */
+            demand?: string;
+            /**
+             * Format: date
+             * @description Tag, an dem sie von selbst öffnet.
+             */
+            opensOn?: string;
+            /**
+             * Format: date
+             * @description Stichtag (R20).
+             */
+            referenceDate?: string;
+            /** @description Name der Runde, 3 bis 200 Zeichen. */
+            title?: string;
+        };
+        RoundDetailDto: {
+            /** @description Davon angenommen. */
+            accepted: number;
+            /** @description Ob alle auswertungspflichtigen Einheiten melden. */
+            coversAll: boolean;
+            /** @description Tage bis zum letzten Tag, heute nicht mitgezählt; negativ, wenn er vorbei ist. */
+            daysLeft: number;
+            /** Format: date */
+            deadline: string;
+            demand: string;
+            /** @description Stand der Runde, für `If-Match`. */
+            etag: string;
+            events: components["schemas"]["RoundEventDto"][];
+            /** @description Davon übermittelt oder angenommen. */
+            handedIn: number;
+            id: string;
+            /** @description Der Schulungsauftrag. */
+            mandate: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            referenceDate: string;
+            /** @enum {string} */
+            state: "PLANNED" | "OPEN" | "CLOSED" | "CANCELLED";
+            submissions: components["schemas"]["SubmissionDto"][];
+            title: string;
+            /** @description Einheiten, die melden. */
+            units: number;
+        };
+        RoundDto: {
+            /** @description Davon angenommen. */
+            accepted: number;
+            /** @description Ob alle auswertungspflichtigen Einheiten melden. */
+            coversAll: boolean;
+            /** @description Tage bis zum letzten Tag, heute nicht mitgezählt; negativ, wenn er vorbei ist. */
+            daysLeft: number;
+            /** Format: date */
+            deadline: string;
+            demand: string;
+            /** @description Stand der Runde, für `If-Match`. */
+            etag: string;
+            /** @description Davon übermittelt oder angenommen. */
+            handedIn: number;
+            id: string;
+            /** @description Der Schulungsauftrag. */
+            mandate: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            referenceDate: string;
+            /** @enum {string} */
+            state: "PLANNED" | "OPEN" | "CLOSED" | "CANCELLED";
+            title: string;
+            /** @description Einheiten, die melden. */
+            units: number;
+        };
+        RoundEventDto: {
+            /** @description Wer es war; `null`: es geschah von selbst. */
+            actor: string | null;
+            /** @description Ob in Vertretung. */
+            asDeputy: boolean;
+            comment: string | null;
+            /** Format: date-time */
+            happenedAt: string;
+            /** @enum {string} */
+            kind: "PLANNED" | "CHANGED" | "OPENED" | "CLOSED" | "CANCELLED" | "UNIT_ADDED" | "UNIT_REMOVED" | "CHECKED" | "SIGNED" | "SUBMITTED" | "ACCEPTED" | "RETURNED" | "TAKEN_BACK" | "RENEWAL_DEMANDED" | "PERSONS_ERASED";
+            /** @description Nummer der Fassung, die dabei gesiegelt wurde. */
+            seal: number | null;
+            /** @description Kürzel der Einheit, um deren Meldung es geht; `null`: um die ganze Runde. */
+            unit: string | null;
+        };
+        RoundOfSubmissionDto: {
+            /** @description Tage bis dahin, heute nicht mitgezählt; negativ, wenn der Tag vorbei ist. */
+            daysLeft: number;
+            /**
+             * Format: date
+             * @description Letzter Tag für die Meldung.
+             */
+            deadline: string;
+            /** @description Text der Anforderung. */
+            demand: string;
+            id: string;
+            /**
+             * Format: date
+             * @description Stichtag.
+             */
+            referenceDate: string;
+            /** @enum {string} */
+            state: "PLANNED" | "OPEN" | "CLOSED" | "CANCELLED";
+            title: string;
+        };
+        RoundsDto: {
+            items: components["schemas"]["RoundDto"][];
+        };
+        RoundVerificationDto: {
+            /** @description Stelle, deren Prüfsumme die angegebene ist; `null`: keine, oder es wurde nicht gefragt. */
+            anchor: number | null;
+            /** @description Davon gelöscht; die Zahlen bleiben prüfbar. */
+            erased: number;
+            faults: components["schemas"]["SealFaultDto"][];
+            /** @description Prüfsumme am Ende der Kette. */
+            head: string;
+            /** @description Ob alles so ist, wie es gesiegelt wurde. */
+            isIntact: boolean;
+            persons: number;
+            seals: number;
         };
         SampleDataDto: {
             /** @description Ob der Bestand leer ist, sodass sie angelegt werden kann. */
@@ -3837,6 +4697,132 @@ export interface components {
             names: boolean;
             /** @description `ALL`: die ganze Stadt. Sonst die Nummern der Organisationseinheiten mit allem, was darunter liegt. */
             units: "ALL" | number[];
+        };
+        SealBriefDto: {
+            /** @description Prüfsumme über die kanonische Form (SHA-256). */
+            contentHash: string;
+            /** @description Ob sie in der Runde gilt. */
+            holds: boolean;
+            id: string;
+            /** Format: date-time */
+            knownAt: string;
+            /** @description Fassung der Einheit in der Runde, ab 1. */
+            number: number;
+            /** Format: date-time */
+            sealedAt: string;
+        };
+        SealDetailDto: {
+            /** Format: date */
+            asOf: string;
+            /** @description Stelle in der Kette der Runde, ab 1. */
+            chainNumber: number;
+            /** @description Prüfsumme über die kanonische Form (SHA-256). */
+            contentHash: string;
+            /** @description Davon gelöscht. */
+            erased: number;
+            figures: components["schemas"]["GroupFiguresDto"];
+            /** @description Prüfsumme des Siegels davor und dieses Inhalts. */
+            hash: string;
+            /** @description Ob sie in der Runde gilt. */
+            holds: boolean;
+            id: string;
+            /** Format: date-time */
+            knownAt: string;
+            mandate: string;
+            minimumMinutes: number;
+            nilReturn: boolean;
+            /** @description Fassung der Einheit in der Runde, ab 1. */
+            number: number;
+            period: components["schemas"]["PeriodDto"];
+            /** @description Personen hinter den Zahlen; `null`: eine Tabelle, die niemanden nennt. */
+            persons: number | null;
+            previousHash: string;
+            /** @description Kennung der Runde. */
+            round: string;
+            roundTitle: string;
+            /** Format: date-time */
+            sealedAt: string;
+            signatures: components["schemas"]["SignatureDto"][];
+            /** @enum {string} */
+            source: "FACTS" | "TABLE";
+            unit: components["schemas"]["ReportingUnitDto"];
+        };
+        SealDto: {
+            /** Format: date */
+            asOf: string;
+            /** @description Stelle in der Kette der Runde, ab 1. */
+            chainNumber: number;
+            /** @description Prüfsumme über die kanonische Form (SHA-256). */
+            contentHash: string;
+            /** @description Ob sie in der Runde gilt. */
+            holds: boolean;
+            id: string;
+            /** Format: date-time */
+            knownAt: string;
+            /** @description Fassung der Einheit in der Runde, ab 1. */
+            number: number;
+            /** @description Kennung der Runde. */
+            round: string;
+            roundTitle: string;
+            /** Format: date-time */
+            sealedAt: string;
+            unit: components["schemas"]["ReportingUnitDto"];
+        };
+        SealedPersonDto: {
+            decidingTraining: components["schemas"]["SealedTrainingDto"] | null;
+            firstName: string;
+            fulfilled: boolean;
+            /** @enum {string} */
+            group: "LEADER" | "EMPLOYEE";
+            lastName: string;
+            personnelNumber: string;
+            /** @description Warum nichts zählt. */
+            reason: string | null;
+            /** @enum {string} */
+            status: "NOT_OBLIGED" | "FULFILLED" | "OPEN" | "NOT_FULFILLED";
+            trainings: components["schemas"]["TrainingCountsDto"];
+            /** @description Kürzel der Einheit ihrer Zuordnung. */
+            unit: string;
+        };
+        SealedPersonsDto: {
+            /** @description Personen, die hinter den Zahlen standen und gelöscht sind. */
+            erased: number;
+            items: components["schemas"]["SealedPersonDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        SealedTrainingDto: {
+            /** Format: date */
+            completedOn: string;
+            title: string;
+        };
+        SealFaultDto: {
+            /** @description Stelle in der Kette. */
+            chainNumber: number;
+            /** @enum {string} */
+            code: "CHAIN_BROKEN" | "CONTENT_CHANGED" | "NOT_ITS_CONTENT" | "PERSONS_CHANGED" | "FIGURES_NOT_OF_PERSONS";
+            message: string;
+            /** @description Fassung. */
+            number: number;
+            /** @description Kürzel der Einheit. */
+            unit: string;
+        };
+        SealsDto: {
+            items: components["schemas"]["SealDto"][];
+        };
+        SeatsDto: {
+            categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
+            /** @description Die Zielgruppen, für die diese Bereiche anerkannt sind. */
+            groups: ("LEADER" | "EMPLOYEE")[];
+            /** @description So viele Plätze müssen in diesen Bereichen sein: Für so viele Personen zählt kein anderer. */
+            least: number;
+            /** @description So viele Plätze können in diesen Bereichen sein. */
+            most: number;
+        };
+        SeenFiguresDto: {
+            /** @description `figuresHash` der Zahlen, die zu sehen waren; sind es inzwischen andere, wird der Schritt abgewiesen. */
+            figuresHash: string;
         };
         SessionDto: {
             account: components["schemas"]["AccountDto"];
@@ -3920,6 +4906,15 @@ export interface components {
              */
             since: string;
         };
+        SignatureDto: {
+            asDeputy: boolean;
+            /** Format: date-time */
+            at: string;
+            /** @description Wer es war, wie das Konto heute heißt. */
+            by: string | null;
+            /** @enum {string} */
+            step: "CHECKED" | "SIGNED" | "SUBMITTED";
+        };
         SignedOutDto: {
             /** @description Dorthin geht der Browser, damit auch die Sitzung beim Anmeldedienst endet; `null`: nirgendwohin. */
             redirectTo: string | null;
@@ -3963,6 +4958,56 @@ export interface components {
              * @description Nur bei `ORIGINAL_SEEN`: an welchem Tag; ohne Angabe heute.
              */
             seenOn?: string;
+        };
+        SubmissionDetailDto: {
+            /** @description Ob die Einheit eine ausgefüllte Tabelle abgibt, weil sie ohne das Programm arbeitet. */
+            byTable: boolean;
+            /** @description Ob die Zahlen inzwischen andere sind als die geprüften; dann ist neu zu prüfen. */
+            changedSinceCheck: boolean;
+            /** @description Stand der Meldung, für `If-Match`. */
+            etag: string;
+            events: components["schemas"]["RoundEventDto"][];
+            /** @description Die Zahlen der Einheit am Stichtag, wie sie jetzt bekannt sind; `null`: Sie stehen in der Tabelle der Einheit. */
+            figures: components["schemas"]["GroupFiguresDto"] | null;
+            /** @description Wofür beim Prüfen und Zeichnen die Zahlen stehen (SHA-256). */
+            figuresHash: string | null;
+            /** @description Was noch unklar ist; es verhindert nichts. */
+            hints: components["schemas"]["SubmissionNoteDto"][];
+            id: string;
+            /** @description Der Schulungsauftrag. */
+            mandate: string;
+            /** @description Fehlanzeige. */
+            nilReturn: boolean;
+            /** @description Was die Meldung verhindert. */
+            obstacles: components["schemas"]["SubmissionNoteDto"][];
+            round: components["schemas"]["RoundOfSubmissionDto"];
+            seals: components["schemas"]["SealBriefDto"][];
+            /** @enum {string} */
+            state: "OPEN" | "CHECKED" | "SIGNED" | "SUBMITTED" | "ACCEPTED" | "RETURNED";
+            unit: components["schemas"]["ReportingUnitDto"];
+        };
+        SubmissionDto: {
+            /** @description Ob die Einheit eine ausgefüllte Tabelle abgibt, weil sie ohne das Programm arbeitet. */
+            byTable: boolean;
+            /** @description Stand der Meldung, für `If-Match`. */
+            etag: string;
+            id: string;
+            /** @description Fehlanzeige. */
+            nilReturn: boolean;
+            round: components["schemas"]["RoundOfSubmissionDto"];
+            /** @enum {string} */
+            state: "OPEN" | "CHECKED" | "SIGNED" | "SUBMITTED" | "ACCEPTED" | "RETURNED";
+            unit: components["schemas"]["ReportingUnitDto"];
+        };
+        SubmissionNoteDto: {
+            /** @description Fester Name. */
+            code: string;
+            /** @description Wie viele Fälle. */
+            count: number;
+            message: string;
+        };
+        SubmissionsDto: {
+            items: components["schemas"]["SubmissionDto"][];
         };
         SystemDatabaseDto: {
             /** @description Ob es die eingebaute ist, die der Dienst selbst startet. */
@@ -4239,6 +5284,78 @@ export interface components {
             to: string | null;
             /** @enum {string} */
             type: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+        };
+        UsageCellDto: {
+            /** @description `null`: Das Vorjahr steht nicht in der Tabelle oder ist zurückgehalten. */
+            change: components["schemas"]["UsageChangeDto"] | null;
+            /** @description `null`: ohne das Recht auf Namen zurückgehalten. */
+            figures: components["schemas"]["UsageFiguresDto"] | null;
+            year: number;
+        };
+        UsageChangeDto: {
+            persons: components["schemas"]["UsageDifferenceDto"];
+            trainings: components["schemas"]["UsageDifferenceDto"];
+        };
+        UsageDifferenceDto: {
+            absolute: number;
+            /** @description Zahl des Vorjahrs, mit der verglichen wird. */
+            before: number;
+            /** @description In Prozent mit einer Nachkommastelle; `null`, wenn das Vorjahr 0 ist. */
+            percent: number | null;
+        };
+        UsageDto: {
+            /**
+             * Format: date
+             * @description Stichtag: Gezählt ist bis zu diesem Tag; Einheiten stehen, wo sie an ihm stehen oder zuletzt standen.
+             */
+            asOf: string;
+            /** @enum {string} */
+            by: "category" | "setting" | "format" | "unit";
+            knownAt: string;
+            /** @description Ab wie vielen Minuten eine Schulung lang genug für den Auftrag ist. */
+            minimumMinutes: number;
+            rows: components["schemas"]["UsageRowDto"][];
+            /** @description Eine Zelle je Jahr; jede Schulung einmal, auch mit mehreren Kompetenzbereichen. */
+            total: components["schemas"]["UsageCellDto"][];
+            withheld: components["schemas"]["UsageWithheldDto"] | null;
+            years: components["schemas"]["UsageYearDto"][];
+        };
+        UsageFiguresDto: {
+            /** @description Davon Schulungen, die lang genug und im Anerkennungszeitraum sind, wie die Auswertung sie aufführt (R18). */
+            listed: number;
+            /** @description Personen mit mindestens einer dieser Schulungen. Personen ergeben über Zeilen oder Jahre keine Summe. */
+            persons: number;
+            /** @description Anerkannte Schulungen, gleich welcher Dauer. */
+            trainings: number;
+        };
+        UsageRowDto: {
+            /** @description Eine Zelle je Jahr. */
+            cells: components["schemas"]["UsageCellDto"][];
+            /** @description Kennung des Kompetenzbereichs, Rahmens oder Formats oder Kürzel der Organisationseinheit; `null`: keine Angabe, keine. */
+            key: string | null;
+            name: string;
+        };
+        UsageWithheldDto: {
+            /** @description Zellen ohne Zahlen, auch damit sich andere nicht errechnen lassen. */
+            cells: number;
+            /** @description Zahlen aus Zeilen mit weniger Personen als diesen sind zu klein, außer von keiner. */
+            fewerThan: number;
+        };
+        UsageYearDto: {
+            /**
+             * Format: date
+             * @description Letzter Tag des Vorjahrs, bis zu dem für die Veränderung verglichen wird, damit ein laufendes Jahr nicht wie ein
+             *     Rückgang aussieht; `null`, wenn das Vorjahr nicht in der Tabelle steht.
+             */
+            comparedUntil: string | null;
+            /** @description Ob das Jahr am Stichtag vorbei ist. */
+            finished: boolean;
+            /**
+             * Format: date
+             * @description Letzter Tag, der gezählt ist: der 31. Dezember, im laufenden Jahr der Stichtag.
+             */
+            until: string;
+            year: number;
         };
         VariantDto: {
             categories: ("DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION")[];
@@ -5695,6 +6812,8 @@ export interface operations {
                 purpose?: string;
                 /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
                 unit?: string;
+                /** @description Ob das Blatt „Nutzung nach Jahr“ dazugehört. */
+                usage?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -5766,6 +6885,171 @@ export interface operations {
             403: components["responses"]["Problem403"];
             /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    NeedController_need: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    NeedController_page: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Die Zahl, deren Personen gemeint sind; ohne Angabe die bis zur Frist Offenen. */
+                figure?: "OPEN" | "BECOMING_OBLIGED" | "ARRIVING" | "LEAVING" | "OPEN_UNTIL" | "SUBMITTED";
+                /** @description Nur Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedPersonsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    NeedController_csv: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Die Zahl, deren Personen gemeint sind; ohne Angabe die bis zur Frist Offenen. */
+                figure?: "OPEN" | "BECOMING_OBLIGED" | "ARRIVING" | "LEAVING" | "OPEN_UNTIL" | "SUBMITTED";
+                /** @description Nur Personen dieser Zielgruppe. */
+                group?: "LEADER" | "EMPLOYEE";
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Liste als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Liste ist für eine Datei zu lang. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5959,6 +7243,132 @@ export interface operations {
             };
             /** @description Die Liste ist für eine Datei zu lang. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    UsageController_usage: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Eine Zeile je Kompetenzbereich, Rahmen, Format oder auswertungspflichtiger Organisationseinheit. */
+                by?: "category" | "setting" | "format" | "unit";
+                /** @description Nur Schulungen in diesem Kompetenzbereich; `MULTILINGUALISM` sind die Sprachkurse. */
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Nur Schulungen in diesem Format. */
+                format?: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS";
+                /** @description Erstes Jahr; ohne Angabe das erste des Anerkennungszeitraums. */
+                from?: number;
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Nur Schulungen in diesem Rahmen; `CENTRAL` ist das zentrale Fortbildungsprogramm. */
+                setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
+                /** @description Letztes Jahr, höchstens das des Stichtags; ohne Angabe das des Stichtags. Höchstens 20 Jahre. */
+                to?: number;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen in Organisationseinheiten dieses Typs und darunter; `MUNICIPAL_ENTERPRISE` sind die Eigenbetriebe. */
+                unitType?: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    UsageController_csv: {
+        parameters: {
+            query?: {
+                /** @description Stichtag, `JJJJ-MM-TT`; ohne Angabe heute. */
+                asOf?: string;
+                /** @description Eine Zeile je Kompetenzbereich, Rahmen, Format oder auswertungspflichtiger Organisationseinheit. */
+                by?: "category" | "setting" | "format" | "unit";
+                /** @description Nur Schulungen in diesem Kompetenzbereich; `MULTILINGUALISM` sind die Sprachkurse. */
+                category?: "DEMOCRATIC_COMPETENCE" | "INTERCULTURAL_COMPETENCE" | "MULTILINGUALISM" | "CITIZEN_COMMUNICATION";
+                /** @description Nur Schulungen in diesem Format. */
+                format?: "PRESENCE" | "ONLINE" | "E_LEARNING" | "SYMPOSIUM" | "CONGRESS";
+                /** @description Erstes Jahr; ohne Angabe das erste des Anerkennungszeitraums. */
+                from?: number;
+                /** @description Wissensstand: ein Zeitpunkt mit Zeitzone oder ein Tag (dann dessen Ende); ohne Angabe alles Erfasste. */
+                knownAt?: string;
+                /**
+                 * @description Kürzel einer auswertungspflichtigen Organisationseinheit: nur Personen, die in ihrer Zeile der Auswertung stehen.
+                 *     Auswertungspflichtige Organisationseinheiten unter ihr haben eigene Zeilen.
+                 */
+                reportingUnit?: string;
+                /** @description Nur Schulungen in diesem Rahmen; `CENTRAL` ist das zentrale Fortbildungsprogramm. */
+                setting?: "CENTRAL" | "DECENTRAL" | "EDUCATIONAL_LEAVE" | "PRIVATE";
+                /** @description Letztes Jahr, höchstens das des Stichtags; ohne Angabe das des Stichtags. Höchstens 20 Jahre. */
+                to?: number;
+                /** @description Kürzel einer Organisationseinheit: nur Personen in ihr und darunter. */
+                unit?: string;
+                /** @description Nur Personen in Organisationseinheiten dieses Typs und darunter; `MUNICIPAL_ENTERPRISE` sind die Eigenbetriebe. */
+                unitType?: "DEPARTMENT" | "OFFICE" | "MUNICIPAL_ENTERPRISE" | "DISTRICT_OFFICE" | "LOCAL_ADMINISTRATION" | "SPECIAL_DIVISION" | "STAFF_UNIT" | "STAFF_REPRESENTATION" | "COMMISSIONER" | "BUREAU" | "DIVISION" | "SECTION";
+                /** @description Nur Personen ohne auswertungspflichtige Organisationseinheit; nicht zusammen mit `reportingUnit`. */
+                withoutReportingUnit?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die ganze Tabelle als Datei. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Organisationseinheit gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7969,6 +9379,607 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    RoundsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoundsController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoundDto"];
+            };
+        };
+        responses: {
+            /** @description Die Runde. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoundsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kennung der Runde. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Auswertungsrunde gibt es nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoundsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Kennung der Runde. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Die Runde danach. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Auswertungsrunde gibt es nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Das passt nicht zum Stand der Runde. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoundsController_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kennung der Runde. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Auswertungsrunde gibt es nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoundsController_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Kennung der Runde. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Runde danach. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Auswertungsrunde gibt es nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Das passt nicht zum Stand der Runde. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoundsController_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Kennung der Runde. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Runde danach. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Auswertungsrunde gibt es nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Das passt nicht zum Stand der Runde. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoundsController_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Kennung der Runde. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Runde danach. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Auswertungsrunde gibt es nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Das passt nicht zum Stand der Runde. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SealsController_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kennung der Runde. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureDto"];
+            };
+        };
+        responses: {
+            /** @description Was gelöscht wurde. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Auswertungsrunde gibt es nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoundsController_addUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kürzel der Einheit. */
+                code: string;
+                /** @description Kennung der Runde. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipationDto"];
+            };
+        };
+        responses: {
+            /** @description Sie nimmt teil. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Runde gibt es nicht, oder die Einheit ist am Stichtag nicht auswertungspflichtig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Das passt nicht zum Stand der Runde. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RoundsController_removeUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kürzel der Einheit. */
+                code: string;
+                /** @description Kennung der Runde. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sie nimmt nicht mehr teil. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Die Runde gibt es nicht, oder die Einheit nimmt nicht teil. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Das passt nicht zum Stand der Runde. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SealsController_verify: {
+        parameters: {
+            query?: {
+                /** @description Eine früher notierte Prüfsumme, 64 Hexadezimalziffern: Nur mit ihr fällt auf, wenn das Ende der Kette fehlt. */
+                anchor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Kennung der Runde. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundVerificationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Auswertungsrunde gibt es nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     SampleDataController_state: {
         parameters: {
             query?: never;
@@ -8067,6 +10078,284 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SealsController_list: {
+        parameters: {
+            query?: {
+                /** @description Kennung der Runde. */
+                round?: string;
+                /** @description Kürzel der auswertungspflichtigen Einheit. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SealsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kennung der gesiegelten Fassung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese gesiegelte Fassung gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ComparisonController_differences: {
+        parameters: {
+            query: {
+                /**
+                 * @description Kennung einer anderen gesiegelten Fassung derselben Organisationseinheit, oder `now` für die heutigen Angaben
+                 *     zum selben Stichtag.
+                 */
+                with: string | "now";
+            };
+            header?: never;
+            path: {
+                /** @description Kennung der gesiegelten Fassung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Eine der gesiegelten Fassungen gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Fassungen sind von verschiedenen Organisationseinheiten. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ComparisonController_csv: {
+        parameters: {
+            query: {
+                /**
+                 * @description Kennung einer anderen gesiegelten Fassung derselben Organisationseinheit, oder `now` für die heutigen Angaben
+                 *     zum selben Stichtag.
+                 */
+                with: string | "now";
+            };
+            header?: never;
+            path: {
+                /** @description Kennung der gesiegelten Fassung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alle Zahlen, von der ersten Fassung über die Ursachen zur zweiten. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Eine der gesiegelten Fassungen gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Fassungen sind von verschiedenen Organisationseinheiten. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ComparisonController_page: {
+        parameters: {
+            query: {
+                cause: "JOINED" | "LEFT" | "TRANSFERRED" | "UNIT_REORGANISED" | "GROUP_CHANGED" | "MANDATE_CHANGED" | "LATE_CERTIFICATE" | "COMPLETED_SINCE" | "DECISION_REVISED" | "CERTIFICATE_CORRECTED" | "CERTIFICATE_WITHDRAWN" | "NOT_IN_FACTS" | "BY_TABLE";
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /**
+                 * @description Kennung einer anderen gesiegelten Fassung derselben Organisationseinheit, oder `now` für die heutigen Angaben
+                 *     zum selben Stichtag.
+                 */
+                with: string | "now";
+            };
+            header?: never;
+            path: {
+                /** @description Kennung der gesiegelten Fassung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedPersonsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Eine der gesiegelten Fassungen gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Fassungen sind von verschiedenen Organisationseinheiten, oder eine ist eine ausgefüllte Tabelle. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SealsController_persons: {
+        parameters: {
+            query?: {
+                /** @description Seite, ab 1. */
+                page?: number;
+                /** @description Einträge je Seite, 1 bis 200. */
+                pageSize?: number;
+                /** @description Wofür die Daten gebraucht werden, 1 bis 200 Zeichen; steht so im Leseprotokoll. */
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Kennung der gesiegelten Fassung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedPersonsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese gesiegelte Fassung gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -8408,6 +10697,508 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SubmissionsController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SubmissionsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kennung der Meldung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erledigt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Meldung gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SubmissionsController_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Kennung der Meldung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Meldung danach. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Meldung gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Schritt passt nicht zum Stand der Meldung, oder die Zahlen sind inzwischen andere. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SubmissionsController_check: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Kennung der Meldung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckDto"];
+            };
+        };
+        responses: {
+            /** @description Die Meldung danach. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Meldung gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Schritt passt nicht zum Stand der Meldung, oder die Zahlen sind inzwischen andere. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Fehlanzeige, obwohl jemand verpflichtet ist. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SubmissionsController_handIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Kennung der Meldung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Meldung danach. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Meldung gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Schritt passt nicht zum Stand der Meldung, oder die Zahlen sind inzwischen andere. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SubmissionsController_giveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Kennung der Meldung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDto"];
+            };
+        };
+        responses: {
+            /** @description Die Meldung danach. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Meldung gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Schritt passt nicht zum Stand der Meldung, oder die Zahlen sind inzwischen andere. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SubmissionsController_sign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Kennung der Meldung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenFiguresDto"];
+            };
+        };
+        responses: {
+            /** @description Die Meldung danach. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Meldung gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Schritt passt nicht zum Stand der Meldung, oder die Zahlen sind inzwischen andere. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SubmissionsController_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Kennung der Meldung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Meldung danach. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Meldung gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Schritt passt nicht zum Stand der Meldung, oder die Zahlen sind inzwischen andere. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];

@@ -13,6 +13,8 @@ export interface Entry {
     | 'targetGroups'
     | 'myArea'
     | 'evaluation'
+    | 'usage'
+    | 'need'
     | 'reminders'
     | 'persons'
     | 'courses'
@@ -37,7 +39,9 @@ export const NAVIGATION: readonly Entry[] = [
   { to: '/nachweise', text: 'trainings', right: 'NAMES', exact: true },
   { to: '/zielgruppe', text: 'targetGroups', right: 'NAMES' },
   { to: '/mein-bereich', text: 'myArea', right: 'NAMES' },
-  { to: '/auswertung', text: 'evaluation', right: 'FIGURES' },
+  { to: '/auswertung', text: 'evaluation', right: 'FIGURES', exact: true },
+  { to: '/auswertung/nutzung', text: 'usage', right: 'FIGURES' },
+  { to: '/auswertung/bedarf', text: 'need', right: 'FIGURES' },
   { to: '/runde/erinnerungen', text: 'reminders', right: 'ROUNDS' },
   { to: '/personen', text: 'persons', right: 'NAMES' },
   { to: '/katalog', text: 'courses', right: 'COURSES' },

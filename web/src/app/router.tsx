@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { Failure } from './failure.js';
 import { NotFound } from './not-found.js';
 import * as account from './routes/account.js';
+import { comparison } from './routes/comparison.js';
 import * as figures from './routes/figures.js';
 import { inside, root } from './routes/frame.js';
 import * as imports from './routes/imports.js';
@@ -11,6 +12,7 @@ import * as opened from './routes/open.js';
 import { personnelRoutes } from './routes/personnel.js';
 import { registerRoutes } from './routes/register.js';
 import { reminderRoutes } from './routes/reminders.js';
+import { usageRoutes } from './routes/usage.js';
 
 const tree = root.addChildren([
   opened.signIn,
@@ -22,6 +24,7 @@ const tree = root.addChildren([
     figures.myArea,
     figures.evaluation,
     figures.evaluationTrainings,
+    comparison,
     figures.persons,
     figures.person,
     officer.trainings,
@@ -33,6 +36,7 @@ const tree = root.addChildren([
     imports.importProtocol,
     imports.importRun,
     ...reminderRoutes,
+    ...usageRoutes,
     ...registerRoutes,
     ...personnelRoutes,
     account.own,

@@ -40,7 +40,13 @@ const categoryKey = (
 ) => `category.${category}` as const;
 
 /** Says which figure of the evaluation a list stands behind, and leads out of that. */
-export function LineNotice({ line, to }: { line: Line; to: '/personen' | '/auswertung/schulungen' }) {
+export function LineNotice({
+  line,
+  to,
+}: {
+  line: Line;
+  to: '/personen' | '/auswertung/schulungen' | '/auswertung/bedarf/personen';
+}) {
   const t = useTexts();
   const terms = useTerms();
   const parts = [

@@ -22,6 +22,11 @@ export function showNumber(value: number): string {
   return value.toLocaleString(TAG[currentLanguage()]);
 }
 
+/** A difference with its sign: +3, −2, 0. */
+export function showDifference(value: number): string {
+  return value.toLocaleString(TAG[currentLanguage()], { signDisplay: 'exceptZero' }).replace('-', '−');
+}
+
 /** A size as people say it: 24 MB, 1,3 GB. */
 export function showBytes(bytes: number): string {
   const [unit, size] = bytes < 1e9 ? ['MB', bytes / 1e6] : ['GB', bytes / 1e9];

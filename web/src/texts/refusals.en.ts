@@ -1,8 +1,12 @@
+import { ROUND_REFUSALS } from './round-refusals.en.js';
+
 /**
  * What the service refuses or warns of, in English, by its stable code: what is wrong, and what helps. It is loaded
  * only where English is shown; the sentences of the service itself are German.
  */
 export const REFUSALS: Readonly<Record<string, string>> = {
+  ...ROUND_REFUSALS,
+
   // Any request
   ADDRESS_TOO_LONG: 'The address is longer than allowed. Please use fewer filters.',
   ALREADY_EXISTS: 'Such an entry exists already.',

@@ -13,7 +13,7 @@ export const start = createRoute({
 });
 
 /** From where a list or a figure is looked at: reference date, state of knowledge, unit. */
-const perspectiveIn = (search: Search) =>
+export const perspectiveIn = (search: Search) =>
   optional({
     stichtag: textIn(search, 'stichtag'),
     wissensstand: textIn(search, 'wissensstand'),
@@ -21,7 +21,7 @@ const perspectiveIn = (search: Search) =>
   });
 
 /** Which line of the evaluation a list belongs to: that of a reporting unit, or that of those without one (R17). */
-const lineIn = (search: Search) => ({
+export const lineIn = (search: Search) => ({
   auswertung: textIn(search, 'auswertung'),
   ohneAuswertung: yesIn(search, 'ohneAuswertung'),
   gruppe: oneIn(search, 'gruppe', GROUPS),

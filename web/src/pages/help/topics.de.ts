@@ -55,6 +55,26 @@ export const GERMAN = {
     what: 'Die einzelnen Schulungen, die in einer Zahl der Auswertung stecken.',
     how: 'Oben steht, welche Zahl es ist. Die ganze Liste gibt es auch als Datei.',
   },
+  comparison: {
+    title: 'Fassungen vergleichen',
+    what: 'Warum sich zwei gesiegelte Meldungen einer Einheit unterscheiden, oder eine Meldung und die heutigen Angaben.',
+    how: 'Wählen Sie Einheit und beide Fassungen. In jeder Zeile der Tabelle ergeben die erste Zahl und alle Ursachen zusammen die letzte. Eine Ursache anzuklicken zeigt die Personen dahinter, jede mit dem, was sich geändert hat. Dieser Abruf wird protokolliert.',
+  },
+  usage: {
+    title: 'Nutzung nach Jahr',
+    what: 'Wie viele anerkannte Schulungen es in jedem Jahr gab, von wie vielen Personen, und was sich zum Vorjahr geändert hat.',
+    how: 'Oben stehen die Fragen des Aktionsplans als Links: zentrale Schulungen, Bildungsurlaub, Sprachkurse, Eigenbetriebe. Das laufende Jahr wird mit denselben Tagen des Vorjahrs verglichen. Kurze Kurse zählen mit; „für den Auftrag“ nennt die, die lang genug sind.',
+  },
+  need: {
+    title: 'Bedarf bis zur Frist',
+    what: 'Wie viele Plätze bis zum Ende des Anerkennungszeitraums fehlen, in welchen Kompetenzbereichen und in welchen Einheiten.',
+    how: 'Plätze in demokratischer und interkultureller Kompetenz helfen allen, die übrigen nur Beschäftigten. Wer bis zur Frist verpflichtet wird oder ausscheidet, ist eingerechnet. Eine Zahl anzuklicken öffnet die Liste dahinter.',
+  },
+  needPersons: {
+    title: 'Personen hinter dem Bedarf',
+    what: 'Die Personen, die in einer Zahl des Bedarfs stecken.',
+    how: 'Bei wem eine Schulung eingereicht ist, fehlt vielleicht nur die Entscheidung. Die ganze Liste gibt es als CSV. Jeder Abruf wird protokolliert.',
+  },
   reminders: {
     title: 'Erinnerungen',
     what: 'Der Plan, wer wann woran erinnert wird: Übersichten an die Einheiten, Erinnerungen an die Meldung, Erinnerungen an Beschäftigte.',

@@ -57,6 +57,26 @@ export const ENGLISH: typeof GERMAN = {
     what: 'The single trainings that a figure of the evaluation is made of.',
     how: 'Above stands which figure it is. The whole list is also there as a file.',
   },
+  comparison: {
+    title: 'Compare versions',
+    what: 'Why two sealed submissions of a unit differ, or a submission and the facts of today.',
+    how: 'Choose the unit and both versions. In each row of the table the first figure and all causes together make the last one. Clicking a cause shows the persons behind it, each with what has changed. Every look is logged.',
+  },
+  usage: {
+    title: 'Usage by year',
+    what: 'How many recognised trainings there were in each year, of how many persons, and what changed to the year before.',
+    how: 'Above stand the questions of the action plan as links: central trainings, educational leave, language courses, municipal enterprises. The running year is compared with the same days of the year before. Short courses count too; “for the mandate” names those that are long enough.',
+  },
+  need: {
+    title: 'Need until the deadline',
+    what: 'How many seats are missing until the end of the recognition period, in which competence areas and in which units.',
+    how: 'Seats in democratic and intercultural competence help everybody, the others only employees. Who becomes obliged or leaves until the deadline is reckoned in. Clicking a figure opens the list behind it.',
+  },
+  needPersons: {
+    title: 'Persons behind the need',
+    what: 'The persons that a figure of the need is made of.',
+    how: 'Where a training is submitted, perhaps only the decision is missing. The whole list is there as CSV. Every look is logged.',
+  },
   reminders: {
     title: 'Reminders',
     what: 'The plan of who is reminded of what and when: digests to the units, reminders of the submission, reminders to employees.',

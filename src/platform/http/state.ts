@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { ApiProblem } from '../platform/problem/api-problem.decorator.js';
+import { ApiProblem } from '../problem/api-problem.decorator.js';
 
 /** A route changes only the state that its caller has read. */
 export function ApiState(): MethodDecorator {
