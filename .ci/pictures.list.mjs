@@ -1,9 +1,12 @@
 import {
+  checkSubmission,
   decideOnGroup,
   fillCollective,
   importWithFaults,
   nameAdministrator,
   openHandIn,
+  openRound,
+  openSubmission,
   recordTooShort,
   recordWithEvidence,
 } from './pictures.acts.mjs';
@@ -36,6 +39,14 @@ export const PEOPLE = {
     personnelNumber: '00012305',
     grants: [{ role: 'EMPLOYEE' }],
   },
+};
+
+/** The demand of the personnel department, open on the day of the pictures. */
+export const ROUND = {
+  ...{ title: 'Auswertung zum 31.12.2026', referenceDate: '2026-12-31' },
+  ...{ opensOn: '2026-11-20', deadline: '2027-01-15' },
+  demand:
+    'Nach § 6 des Konzepts bitten wir Sie um die Auswertung der abgeschlossenen Schulungen Ihrer Einheit zum 31.12.2026. Bitte prüfen, zeichnen und übermitteln Sie die Zahlen bis zum 15.01.2027.',
 };
 
 const EVALUATION = '/auswertung?stichtag=2026-12-31';
@@ -77,10 +88,13 @@ export const PICTURES = [
     part: '.beside',
   },
   { file: 'person', as: 'officer', path: '/personen/00012305', height: 780 },
+  { file: 'meldung-pruefen', as: 'officer', path: '/meldung', prepare: openSubmission, height: 680 },
+  { file: 'meldung-zeichnen', as: 'head', path: '/meldung', prepare: checkSubmission, height: 700 },
   { file: 'katalog', as: 'commissioner', path: '/katalog', height: 680 },
   { file: 'fragen', as: 'commissioner', path: '/fragen', height: 520 },
   { file: 'personal', as: 'hr', path: '/personal?suche=Brückner', height: 640 },
   { file: 'einheiten', as: 'hr', path: '/einheiten', height: 720 },
+  { file: 'auswertungsrunde', as: 'hr', path: '/runde/neu', prepare: openRound, height: 860 },
   { file: 'einspielen', as: 'hr', path: '/einspielen' },
   { file: 'einspielen-fehler', as: 'hr', path: '/einspielen', prepare: importWithFaults },
   { file: 'konten', as: 'administration', path: '/konten', height: 640 },

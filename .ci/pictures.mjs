@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { PEOPLE, PICTURES } from './pictures.list.mjs';
+import { PEOPLE, PICTURES, ROUND } from './pictures.list.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUTPUT = join(ROOT, 'docs/handbuch/bilder');
@@ -31,6 +31,7 @@ try {
   const accounts = {};
   for (const [role, person] of Object.entries(PEOPLE))
     accounts[role] = await makeAccount(administration, person);
+  await openRound(client(await signIn(accounts.hr)));
   await mkdir(OUTPUT, { recursive: true });
   for (const picture of PICTURES)
     if (only.length === 0 || only.includes(picture.file))
@@ -81,10 +82,13 @@ async function signIn(account) {
 }
 
 function client({ name, value }) {
-  return async (method, path, body) => {
+  return async (method, path, body, state) => {
     const answer = await fetch(`${service.url}/api/v1/${path}`, {
       method,
-      headers: { cookie: `${name}=${value}`, ...(body ? { 'content-type': 'application/json' } : {}) },
+      headers: {
+        ...{ cookie: `${name}=${value}`, ...(state && { 'if-match': state }) },
+        ...(body && { 'content-type': 'application/json' }),
+      },
       body: body && JSON.stringify(body),
     });
     const text = await answer.text();
@@ -101,6 +105,12 @@ async function makeAccount(administration, { grants, ...account }) {
   const token = new URL(path, service.url).hash.slice(1);
   await administration('POST', 'account-links', { token, password: PASSWORD });
   return { email: account.email, password: PASSWORD };
+}
+
+/** The reporting round that the pictures show. */
+async function openRound(hr) {
+  const { id, etag } = await hr('POST', 'rounds', ROUND);
+  await hr('POST', `rounds/${id}/opening`, undefined, etag);
 }
 
 async function take(picture, account) {

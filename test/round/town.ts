@@ -1,7 +1,7 @@
 import type { BoardDto } from '../../src/round/board.dto.js';
 import type { RoundDetailDto } from '../../src/round/round.dto.js';
 import type { SubmissionDetailDto } from '../../src/round/submission/submission.dto.js';
-import { type Granted, makePerson } from '../access/people.js';
+import { type Granted, makePerson, type Person } from '../access/people.js';
 import { administration, employee, leader, training, unit } from '../administration/builders.js';
 import { type Answer, personnelOffice } from '../personnel/office.js';
 import { startService } from '../service/service.js';
@@ -44,9 +44,9 @@ export async function startTown(environment: Record<string, string> = {}) {
   const service = await startService({ today: TODAY, environment });
   await service.import(TOWN);
   const hr: Caller = personnelOffice(service);
-  const make = async (name: string, ...grants: Granted[]): Promise<Caller & { id: string }> => {
-    const { token, id } = await makePerson(service, { name, grants });
-    return { id, send: callerWith(service.url, token).send };
+  const make = async (name: string, ...grants: Granted[]): Promise<Caller & Person> => {
+    const person = await makePerson(service, { name, grants });
+    return { ...person, send: callerWith(service.url, person.token).send };
   };
   const { token } = await makePerson(service, {
     name: 'Lena Zehn',

@@ -11,6 +11,8 @@ import './style/recording.css';
 import './style/officer.css';
 import './style/reminder.css';
 import './style/comparison.css';
+import './style/rounds.css';
+import './style/submissions.css';
 import './style/print.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

@@ -15,6 +15,8 @@ export interface Entry {
     | 'evaluation'
     | 'usage'
     | 'need'
+    | 'rounds'
+    | 'submissions'
     | 'reminders'
     | 'persons'
     | 'courses'
@@ -26,6 +28,8 @@ export interface Entry {
     | 'readLog'
     | 'system';
   right?: Right;
+  /** The heading under which it stands with its neighbours of the same group. */
+  group?: 'round';
   /** Whether it is current on its own address only, because others below it have entries of their own. */
   exact?: boolean;
 }
@@ -42,7 +46,9 @@ export const NAVIGATION: readonly Entry[] = [
   { to: '/auswertung', text: 'evaluation', right: 'FIGURES', exact: true },
   { to: '/auswertung/nutzung', text: 'usage', right: 'FIGURES' },
   { to: '/auswertung/bedarf', text: 'need', right: 'FIGURES' },
-  { to: '/runde/erinnerungen', text: 'reminders', right: 'ROUNDS' },
+  { to: '/runde', text: 'rounds', right: 'ROUNDS', group: 'round', exact: true },
+  { to: '/runde/erinnerungen', text: 'reminders', right: 'ROUNDS', group: 'round' },
+  { to: '/meldung', text: 'submissions', right: 'NAMES', group: 'round' },
   { to: '/personen', text: 'persons', right: 'NAMES' },
   { to: '/katalog', text: 'courses', right: 'COURSES' },
   { to: '/fragen', text: 'questions', right: 'RECOGNISE' },
@@ -53,3 +59,20 @@ export const NAVIGATION: readonly Entry[] = [
   { to: '/protokoll', text: 'readLog', right: 'READ_LOG' },
   { to: '/system', text: 'system', right: 'ACCOUNTS' },
 ];
+
+/** Entries that stand together; without a group they stand for themselves. */
+export interface EntryGroup {
+  group: Entry['group'];
+  entries: Entry[];
+}
+
+/** The entries by their groups, in their order. */
+export function byGroups(entries: readonly Entry[]): EntryGroup[] {
+  const groups: EntryGroup[] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    if (last && last.group === entry.group) last.entries.push(entry);
+    else groups.push({ group: entry.group, entries: [entry] });
+  }
+  return groups;
+}

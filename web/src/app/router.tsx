@@ -12,6 +12,8 @@ import * as opened from './routes/open.js';
 import { personnelRoutes } from './routes/personnel.js';
 import { registerRoutes } from './routes/register.js';
 import { reminderRoutes } from './routes/reminders.js';
+import { roundRoutes } from './routes/rounds.js';
+import { submissionRoutes } from './routes/submissions.js';
 import { usageRoutes } from './routes/usage.js';
 
 const tree = root.addChildren([
@@ -39,6 +41,8 @@ const tree = root.addChildren([
     ...usageRoutes,
     ...registerRoutes,
     ...personnelRoutes,
+    ...roundRoutes,
+    ...submissionRoutes,
     account.own,
     account.profile,
     account.accounts,

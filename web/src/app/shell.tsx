@@ -7,7 +7,7 @@ import { showDay } from '../texts/format.js';
 import { defineTexts } from '../texts/texts.js';
 import { AccountMenu } from './account-menu.js';
 import { useInstallation } from './installation.js';
-import { NAVIGATION } from './navigation.js';
+import { byGroups, type Entry, NAVIGATION } from './navigation.js';
 import { useMay, useSession } from './session.js';
 import { Shortcuts, useShortcut } from './shortcuts.js';
 
@@ -20,6 +20,7 @@ const useTexts = defineTexts(
     fixedDay: 'Der heutige Tag ist fest eingestellt: {{day}}.',
     sample: 'Sie sehen Beispieldaten: Alle Personen sind erfunden.',
     notice: 'Hinweis',
+    groups: { round: 'Auswertungsrunde' },
     entries: {
       start: 'Start',
       own: 'Meine Angaben',
@@ -32,6 +33,8 @@ const useTexts = defineTexts(
       reminders: 'Erinnerungen',
       usage: 'Nutzung nach Jahr',
       need: 'Bedarf',
+      rounds: 'Runden',
+      submissions: 'Meldungen',
       persons: 'Personen',
       courses: 'Anerkennungskatalog',
       questions: 'Fragen',
@@ -50,6 +53,7 @@ const useTexts = defineTexts(
     fixedDay: 'The present day is fixed: {{day}}.',
     sample: 'You see sample data: all persons are invented.',
     notice: 'Note',
+    groups: { round: 'Reporting round' },
     entries: {
       start: 'Start',
       own: 'My record',
@@ -62,6 +66,8 @@ const useTexts = defineTexts(
       reminders: 'Reminders',
       usage: 'Usage by year',
       need: 'Need',
+      rounds: 'Rounds',
+      submissions: 'Submissions',
       persons: 'Persons',
       courses: 'Recognition register',
       questions: 'Questions',
@@ -133,17 +139,23 @@ function Frame() {
       )}
       <nav id="navigation" className="shell__navigation" data-open={isMenuOpen} aria-label={t('navigation')}>
         <ul>
-          {NAVIGATION.filter(({ right }) => right === undefined || may(right)).map(({ to, text, exact }) => (
-            <li key={to}>
-              <Link
-                to={to}
-                activeOptions={{ exact: exact ?? to === '/', includeSearch: false }}
-                className="shell__entry"
-              >
-                {t(`entries.${text}`)}
-              </Link>
-            </li>
-          ))}
+          {byGroups(NAVIGATION.filter(({ right }) => right === undefined || may(right))).map(
+            ({ group, entries }) =>
+              group === undefined ? (
+                entries.map((entry) => <NavigationEntry key={entry.to} entry={entry} />)
+              ) : (
+                <li key={group}>
+                  <span id={`navigation-${group}`} className="shell__group">
+                    {t(`groups.${group}`)}
+                  </span>
+                  <ul aria-labelledby={`navigation-${group}`}>
+                    {entries.map((entry) => (
+                      <NavigationEntry key={entry.to} entry={entry} />
+                    ))}
+                  </ul>
+                </li>
+              ),
+          )}
         </ul>
       </nav>
       <main id="main" className="shell__main" tabIndex={-1}>
@@ -152,5 +164,20 @@ function Frame() {
         </Suspense>
       </main>
     </div>
+  );
+}
+
+function NavigationEntry({ entry: { to, text, exact } }: { entry: Entry }) {
+  const t = useTexts();
+  return (
+    <li>
+      <Link
+        to={to}
+        activeOptions={{ exact: exact ?? to === '/', includeSearch: false }}
+        className="shell__entry"
+      >
+        {t(`entries.${text}`)}
+      </Link>
+    </li>
   );
 }

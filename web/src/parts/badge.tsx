@@ -38,3 +38,18 @@ export function RecognitionBadge({ recognition }: { recognition: keyof typeof RE
   const terms = useTerms();
   return <Badge kind={RECOGNITION[recognition]}>{terms(`recognition.${recognition}`)}</Badge>;
 }
+
+const SUBMISSION: Record<Message<'SubmissionDto'>['state'], Kind> = {
+  OPEN: 'warning',
+  CHECKED: 'info',
+  SIGNED: 'info',
+  SUBMITTED: 'success',
+  ACCEPTED: 'success',
+  RETURNED: 'danger',
+};
+
+/** State of the submission of a unit in a reporting round. */
+export function SubmissionBadge({ state }: { state: keyof typeof SUBMISSION }) {
+  const terms = useTerms();
+  return <Badge kind={SUBMISSION[state]}>{terms(`submissionState.${state}`)}</Badge>;
+}

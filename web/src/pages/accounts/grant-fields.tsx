@@ -4,7 +4,7 @@ import { DateField } from '../../parts/date-field.js';
 import { CheckField, faultOf, SelectField } from '../../parts/field.js';
 import { useTerms } from '../../texts/terms.js';
 import { defineTexts } from '../../texts/texts.js';
-import { ROLES, type Role, unitOf } from './roles.js';
+import { mayBeDeputy, ROLES, type Role, unitOf } from './roles.js';
 
 const useTexts = defineTexts(
   'grantFields',
@@ -25,6 +25,7 @@ const useTexts = defineTexts(
     unitHint: 'Kürzel oder Name. Die Rolle gilt auch für alles, was darunter liegt.',
     unitMaybe: 'Kürzel oder Name. Ohne Angabe gilt die Rolle für die ganze Stadt.',
     names: 'Personen mit Namen zeigen',
+    deputy: 'in Vertretung: Geprüftes und Gezeichnetes wird so vermerkt',
     from: 'Erster Tag',
     fromHint: 'ohne Angabe heute',
     to: 'Letzter Tag',
@@ -45,6 +46,7 @@ const useTexts = defineTexts(
     unitHint: 'Code or name. The role also holds for everything below.',
     unitMaybe: 'Code or name. Without one the role holds for the whole city.',
     names: 'Show persons by name',
+    deputy: 'as deputy: what is checked and signed is marked so',
     from: 'First day',
     fromHint: 'today if left out',
     to: 'Last day',
@@ -59,21 +61,31 @@ export interface GrantDraft {
   role: Role | '';
   unit: Unit | null;
   names: boolean;
+  /** Whether it is held for somebody else (in Vertretung). */
+  deputy: boolean;
   validFrom: string;
   validTo: string;
 }
 
 /** Nothing chosen yet. */
 export function newDraft(role: Role | '' = ''): GrantDraft {
-  return { role, unit: null, names: role === 'HR', validFrom: '', validTo: '' };
+  return { role, unit: null, names: role === 'HR', deputy: false, validFrom: '', validTo: '' };
 }
 
 /** What is sent of a draft whose role is chosen. */
-export function grantOf({ role, unit, names, validFrom, validTo }: GrantDraft): Message<'NewGrantDto'> {
+export function grantOf({
+  role,
+  unit,
+  names,
+  deputy,
+  validFrom,
+  validTo,
+}: GrantDraft): Message<'NewGrantDto'> {
   return {
     role: role as Role,
     ...(unit && unitOf(role as Role) !== 'never' ? { unit: unit.code } : {}),
     ...(role === 'HR' ? { names } : {}),
+    ...(deputy && mayBeDeputy(role) ? { deputy } : {}),
     ...(validFrom ? { validFrom } : {}),
     ...(validTo ? { validTo } : {}),
   };
@@ -89,7 +101,7 @@ interface GrantFieldsProps {
 export function GrantFields({ draft, onChange, problem }: GrantFieldsProps) {
   const t = useTexts();
   const terms = useTerms();
-  const { role, unit, names, validFrom, validTo } = draft;
+  const { role, unit, names, deputy, validFrom, validTo } = draft;
   const place = role === '' ? 'never' : unitOf(role);
   return (
     <>
@@ -129,6 +141,13 @@ export function GrantFields({ draft, onChange, problem }: GrantFieldsProps) {
           label={t('names')}
           checked={names}
           onChange={({ target }) => onChange({ names: target.checked })}
+        />
+      )}
+      {mayBeDeputy(role) && (
+        <CheckField
+          label={t('deputy')}
+          checked={deputy}
+          onChange={({ target }) => onChange({ deputy: target.checked })}
         />
       )}
       {role !== '' && (

@@ -212,8 +212,8 @@ function useRevoke(account: Message<'AccountDetailDto'>): (grant: Grant) => void
   const { id } = account;
   const failed = (problem: Error) => toast({ text: <Refusal problem={problem} />, kind: 'danger' });
   const again = useMutation({
-    mutationFn: ({ role, unit, names, validFrom, validTo }: Grant) => {
-      const draft = { role, unit, names, validFrom: validFrom ?? '', validTo: validTo ?? '' };
+    mutationFn: ({ role, unit, names, deputy, validFrom, validTo }: Grant) => {
+      const draft = { role, unit, names, deputy, validFrom: validFrom ?? '', validTo: validTo ?? '' };
       const params = { path: { id } };
       return answer(api.POST('/api/v1/accounts/{id}/grants', { params, body: grantOf(draft) }));
     },

@@ -17,3 +17,8 @@ export function unitOf(role: Role): 'always' | 'maybe' | 'never' {
   if (role === 'TRAINING_OFFICER' || role === 'UNIT_HEAD') return 'always';
   return role === 'HR' ? 'maybe' : 'never';
 }
+
+/** Whether a role can be held for somebody else (in Vertretung). */
+export function mayBeDeputy(role: Role | ''): boolean {
+  return role === 'TRAINING_OFFICER' || role === 'UNIT_HEAD';
+}

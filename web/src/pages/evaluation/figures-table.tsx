@@ -1,11 +1,11 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Message } from '../../api/client.js';
 import { FieldGroup, RadioField } from '../../parts/field.js';
 import type { Perspective } from '../../parts/perspective-bar.js';
-import { showNumber } from '../../texts/format.js';
 import { useTerms } from '../../texts/terms.js';
 import { defineTexts } from '../../texts/texts.js';
+import { FIGURES, Figure, isCategory, type ListLink, lineOf, useFigureName } from './figure.js';
+import { useMandate } from './mandate.js';
 
 const useTexts = defineTexts(
   'figuresTable',
@@ -14,39 +14,19 @@ const useTexts = defineTexts(
     show: 'Gruppe',
     total: 'Gesamt',
     unit: 'Organisationseinheit',
-    obliged: 'Zielgruppe',
-    trained: 'mit Schulung',
-    fulfilled: 'erfüllt',
-    notFulfilled: 'nicht erfüllt',
-    trainings: 'Schulungen',
     withheld: 'zu klein',
-    notAccepted: 'Zählt bei Führungskräften nicht',
-    persons: '{{name}}, {{figure}}: {{count}} Personen zeigen',
-    list: '{{name}}, {{figure}}: {{count}} Schulungen zeigen',
+    notAccepted: 'Zählt nicht bei: {{group}}',
   },
   {
     caption: 'Evaluation by reporting unit',
     show: 'Group',
     total: 'Total',
     unit: 'Organisational unit',
-    obliged: 'target group',
-    trained: 'with training',
-    fulfilled: 'fulfilled',
-    notFulfilled: 'not fulfilled',
-    trainings: 'Trainings',
     withheld: 'too small',
-    notAccepted: 'Does not count for leaders',
-    persons: '{{name}}, {{figure}}: show {{count}} persons',
-    list: '{{name}}, {{figure}}: show {{count}} trainings',
+    notAccepted: 'Does not count for: {{group}}',
   },
 );
 
-const CATEGORIES = [
-  'DEMOCRATIC_COMPETENCE',
-  'INTERCULTURAL_COMPETENCE',
-  'MULTILINGUALISM',
-  'CITIZEN_COMMUNICATION',
-] as const;
 const BLOCKS = ['total', 'leaders', 'employees'] as const;
 type Block = (typeof BLOCKS)[number];
 const GROUP = { total: undefined, leaders: 'LEADER', employees: 'EMPLOYEE' } as const;
@@ -62,6 +42,8 @@ interface FiguresTableProps {
 export function FiguresTable({ evaluation, perspective, linked }: FiguresTableProps) {
   const t = useTexts();
   const terms = useTerms();
+  const nameOf = useFigureName();
+  const { isAccepted } = useMandate(evaluation.mandate);
   const [block, setBlock] = useState<Block>('total');
   const names = { total: t('total'), leaders: terms('groups.LEADER'), employees: terms('groups.EMPLOYEE') };
   const lines = [
@@ -98,25 +80,16 @@ export function FiguresTable({ evaluation, perspective, linked }: FiguresTablePr
               <th scope="col" className="kern-table__header">
                 {t('unit')}
               </th>
-              {(['obliged', 'fulfilled', 'notFulfilled', 'trained'] as const).map((figure) => (
-                <th key={figure} scope="col" className="kern-table__header kern-table__header--numeric">
-                  {t(figure)}
-                </th>
-              ))}
-              <th scope="col" className="kern-table__header kern-table__header--numeric">
-                {t('trainings')}
-              </th>
-              {CATEGORIES.map((category) => (
+              {FIGURES.map((figure) => (
                 <th
-                  key={category}
+                  key={figure}
                   scope="col"
-                  className="kern-table__header kern-table__header--numeric figures__category"
+                  className={`kern-table__header kern-table__header--numeric${isCategory(figure) ? ' figures__category' : ''}`}
                 >
-                  {terms(`category.${category}`)}
-                  {block === 'leaders' &&
-                    (category === 'MULTILINGUALISM' || category === 'CITIZEN_COMMUNICATION') && (
-                      <span className="figures__note">{t('notAccepted')}</span>
-                    )}
+                  {nameOf(figure)}
+                  {isCategory(figure) && block !== 'total' && !isAccepted(GROUP[block], figure) && (
+                    <span className="figures__note">{t('notAccepted', { group: names[block] })}</span>
+                  )}
                 </th>
               ))}
             </tr>
@@ -153,18 +126,6 @@ export function FiguresTable({ evaluation, perspective, linked }: FiguresTablePr
   );
 }
 
-/** What the line is in the address of a list; the last line, the sum, is everything. */
-function lineOf(code: string | null | undefined) {
-  if (code === null) return { ohneAuswertung: 'ja' as const };
-  return { auswertung: code };
-}
-
-interface ListLink {
-  search: Perspective & ReturnType<typeof lineOf> & { gruppe: 'LEADER' | 'EMPLOYEE' | undefined };
-  /** Whether the reference date is the last day of the period or later (R16). */
-  isOver: boolean;
-}
-
 interface FigureCellsProps {
   figures: Message<'FiguresDto'>;
   name: string;
@@ -172,52 +133,9 @@ interface FigureCellsProps {
 }
 
 function FigureCells({ figures, name, link }: FigureCellsProps) {
-  const t = useTexts();
-  const terms = useTerms();
-  const missing = link?.isOver ? ('NOT_FULFILLED' as const) : ('OPEN' as const);
-  const persons = {
-    obliged: { verpflichtet: 'ja' as const },
-    fulfilled: { verpflichtet: 'ja' as const, stand: 'FULFILLED' as const },
-    notFulfilled: { verpflichtet: 'ja' as const, stand: missing },
-    trained: { verpflichtet: 'ja' as const, mitSchulung: 'ja' as const },
-  };
-  const categories = [undefined, ...CATEGORIES];
-  return (
-    <>
-      {(['obliged', 'fulfilled', 'notFulfilled', 'trained'] as const).map((figure) => (
-        <td key={figure} className="kern-table__cell kern-table__cell--numeric">
-          {link && figures[figure] > 0 ? (
-            <Link
-              to="/personen"
-              search={{ ...link.search, ...persons[figure] }}
-              aria-label={t('persons', { name, figure: t(figure), count: showNumber(figures[figure]) })}
-            >
-              {showNumber(figures[figure])}
-            </Link>
-          ) : (
-            showNumber(figures[figure])
-          )}
-        </td>
-      ))}
-      {categories.map((bereich) => {
-        const count = figures.trainings[bereich ?? 'total'];
-        const figure = bereich ? terms(`category.${bereich}`) : t('trainings');
-        return (
-          <td key={bereich ?? 'total'} className="kern-table__cell kern-table__cell--numeric">
-            {link && count > 0 ? (
-              <Link
-                to="/auswertung/schulungen"
-                search={{ ...link.search, bereich }}
-                aria-label={t('list', { name, figure, count: showNumber(count) })}
-              >
-                {showNumber(count)}
-              </Link>
-            ) : (
-              showNumber(count)
-            )}
-          </td>
-        );
-      })}
-    </>
-  );
+  return FIGURES.map((figure) => (
+    <td key={figure} className="kern-table__cell kern-table__cell--numeric">
+      <Figure {...{ figures, figure, name, link }} />
+    </td>
+  ));
 }

@@ -75,6 +75,36 @@ export const GERMAN = {
     what: 'Die Personen, die in einer Zahl des Bedarfs stecken.',
     how: 'Bei wem eine Schulung eingereicht ist, fehlt vielleicht nur die Entscheidung. Die ganze Liste gibt es als CSV. Jeder Abruf wird protokolliert.',
   },
+  rounds: {
+    title: 'Auswertungsrunden',
+    what: 'Alle Auswertungsrunden mit Stichtag, Frist und wie viele Einheiten schon übermittelt haben.',
+    how: 'Mit „Neue Runde“ planen Sie die nächste. Ein Klick auf den Namen öffnet die Übersicht mit allen Einheiten.',
+  },
+  newRound: {
+    title: 'Neue Auswertungsrunde',
+    what: 'Sie legen fest, was zu welchem Stichtag bis wann gemeldet wird, und von wem.',
+    how: 'Name und Text der Anforderung sind Vorschläge und folgen den Tagen, bis Sie etwas anderes schreiben. Tragen Sie den Tag der Eröffnung ein: Dann öffnet die Runde von selbst. Bis dahin lässt sich alles ändern.',
+  },
+  round: {
+    title: 'Übersicht der Auswertungsrunde',
+    what: 'Alle Einheiten der Runde auf einer Seite: wie weit sie sind, ihre Zahlen, und was davon gesiegelt ist.',
+    how: '„Schritte“ in der Zeile zeigt, was Sie mit einer Meldung tun können: annehmen, zurückgeben, eine neue Fassung verlangen, eine Tabelle einlesen. Mehrere nehmen Sie auf einmal an, wenn Sie sie ankreuzen. Zahlen, die noch nicht gesiegelt sind, ändern sich noch. „Siegel prüfen“ rechnet nach, ob etwas verändert wurde.',
+  },
+  submissions: {
+    title: 'Meldungen meiner Einheiten',
+    what: 'Hier steht, welche Ihrer Einheiten in der Auswertungsrunde noch nicht übermittelt haben und was als Nächstes zu tun ist.',
+    how: 'Der Link in der Spalte „Nächster Schritt“ öffnet die Meldung. Ohne laufende Runde ist hier nichts zu tun.',
+  },
+  submission: {
+    title: 'Meldung einer Einheit',
+    what: 'Die Zahlen Ihrer Einheit zum Stichtag, und der Weg von der Prüfung bis zur Annahme.',
+    how: 'Fortbildungsbeauftragte prüfen, die Leitung zeichnet, danach wird übermittelt. Die Leitung kann alles allein tun. Eine Zahl anzuklicken öffnet die Liste dahinter. Ändern sich Zahlen nach der Prüfung, ist neu zu prüfen. Vor dem Übermitteln lässt sich alles zurücknehmen; danach kann nur das Haupt- und Personalamt zurückgeben.',
+  },
+  sealed: {
+    title: 'Gesiegelte Fassung',
+    what: 'Was Ihre Einheit übermittelt hat: Zahlen, Personen, Unterschriften und Prüfsummen. Spätere Korrekturen ändern daran nichts.',
+    how: 'Für die Akte drucken Sie die Seite. „Mit heute vergleichen“ zeigt, was sich seitdem geändert hat und warum. Jeder Abruf der Personen wird protokolliert.',
+  },
   reminders: {
     title: 'Erinnerungen',
     what: 'Der Plan, wer wann woran erinnert wird: Übersichten an die Einheiten, Erinnerungen an die Meldung, Erinnerungen an Beschäftigte.',

@@ -77,6 +77,36 @@ export const ENGLISH: typeof GERMAN = {
     what: 'The persons that a figure of the need is made of.',
     how: 'Where a training is submitted, perhaps only the decision is missing. The whole list is there as CSV. Every look is logged.',
   },
+  rounds: {
+    title: 'Reporting rounds',
+    what: 'All reporting rounds with reference date, deadline and how many units have handed in.',
+    how: 'With “New round” you plan the next one. A click on the name opens the board with all units.',
+  },
+  newRound: {
+    title: 'New reporting round',
+    what: 'You say what has to be handed in for which reference date and until when, and by whom.',
+    how: 'Name and text of the demand are proposals and follow the days until you write something else. Enter the day of the opening: then the round opens by itself. Until then everything can be changed.',
+  },
+  round: {
+    title: 'Board of the reporting round',
+    what: 'All units of the round on one page: how far they are, their figures, and what of it is sealed.',
+    how: '“Steps” in a line shows what you can do with a submission: accept it, return it, demand a new version, read in a table. Tick several to accept them at once. Figures that are not sealed yet still change. “Verify the seals” works out whether anything was altered.',
+  },
+  submissions: {
+    title: 'Submissions of my units',
+    what: 'Which of your units have not handed in yet in the reporting round, and what is to be done next.',
+    how: 'The link in the column “Next step” opens the submission. Without a running round there is nothing to do here.',
+  },
+  submission: {
+    title: 'Submission of a unit',
+    what: 'The figures of your unit on the reference date, and the way from the check to the acceptance.',
+    how: 'Training officers check, the head signs, then it is handed in. The head can do everything alone. A figure opens the list behind it. When figures change after the check, check again. Before it is handed in everything can be taken back; afterwards only the personnel department can return it.',
+  },
+  sealed: {
+    title: 'Sealed version',
+    what: 'What your unit has handed in: figures, persons, signatures and checksums. Later corrections never change it.',
+    how: 'Print the page for the file. “Compare with today” shows what has changed since, and why. Each look at the persons is logged.',
+  },
   reminders: {
     title: 'Reminders',
     what: 'The plan of who is reminded of what and when: digests to the units, reminders of the submission, reminders to employees.',

@@ -10,6 +10,7 @@ import { Page, Section } from '../../parts/page.js';
 import { PerspectiveBar } from '../../parts/perspective-bar.js';
 import { defineTexts } from '../../texts/texts.js';
 import { Standing } from '../start/standing.js';
+import { OpenSubmissions } from '../submission/open-submissions.js';
 import { MissingList } from './missing-list.js';
 
 const useTexts = defineTexts(
@@ -57,6 +58,7 @@ export function MyArea() {
     >
       {error && <ProblemNotice problem={error} retry={() => void refetch()} />}
       {data ? <Standing evaluation={data} /> : !error && <Loading />}
+      {may('CHECK') && <OpenSubmissions />}
       <details
         className="more-filters"
         open={Boolean(search.stichtag || search.wissensstand || search.einheit)}

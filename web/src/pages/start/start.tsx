@@ -6,10 +6,12 @@ import { Loading } from '../../parts/loading.js';
 import { Notice, ProblemNotice } from '../../parts/notice.js';
 import { Page } from '../../parts/page.js';
 import { defineTexts } from '../../texts/texts.js';
+import { OpenSubmissions } from '../submission/open-submissions.js';
 import { Administration } from './administration.js';
 import { LastImports } from './last-imports.js';
 import { OfficerDesk } from './officer-desk.js';
 import { RecognitionTasks } from './recognition-tasks.js';
+import { RunningRounds } from './running-rounds.js';
 import { Standing } from './standing.js';
 
 const useTexts = defineTexts(
@@ -42,6 +44,8 @@ export function Start() {
   return (
     <Page title={t('title', { name: account.displayName })}>
       {may('FIGURES') ? <AreaStanding names={may('NAMES')} /> : null}
+      {may('ROUNDS') && <RunningRounds />}
+      {may('CHECK') && <OpenSubmissions />}
       {may('RECOGNISE') && <RecognitionTasks />}
       {may('IMPORT') && <LastImports />}
       {may('ACCOUNTS') && <Administration />}
