@@ -50,7 +50,7 @@ export class Escalations {
         subject: escalationSubject(round.title, round.deadline, sentOn),
         body: escalationBody(round.title, round.deadline, kept, sentOn),
         why: `${whyOf(offices, (id) => tree.get(id)?.code ?? '')} ${ESCALATIONS_STAY}`,
-        path: '/runde',
+        path: '/meldung',
         key: `escalation:${round.id}:${dueOn}:${accountId}`,
       };
       return { ...recipient, units: kept.map(({ code }) => code), result: 'MAIL', mail };

@@ -17,6 +17,7 @@ export interface Entry {
     | 'need'
     | 'rounds'
     | 'submissions'
+    | 'comparison'
     | 'reminders'
     | 'persons'
     | 'courses'
@@ -46,8 +47,9 @@ export const NAVIGATION: readonly Entry[] = [
   { to: '/auswertung', text: 'evaluation', right: 'FIGURES', exact: true },
   { to: '/auswertung/nutzung', text: 'usage', right: 'FIGURES' },
   { to: '/auswertung/bedarf', text: 'need', right: 'FIGURES' },
-  { to: '/runde', text: 'rounds', right: 'ROUNDS', group: 'round' },
+  { to: '/runde', text: 'rounds', right: 'ROUNDS', group: 'round', exact: true },
   { to: '/meldung', text: 'submissions', right: 'NAMES', group: 'round' },
+  { to: '/runde/vergleich', text: 'comparison', right: 'NAMES', group: 'round' },
   { to: '/runde/erinnerungen', text: 'reminders', right: 'ROUNDS', group: 'round' },
   { to: '/personen', text: 'persons', right: 'NAMES' },
   { to: '/katalog', text: 'courses', right: 'COURSES' },
