@@ -102,7 +102,11 @@ export function BoardTable({ round, units, chosen, onChoose, onOpen, sort, onSor
           <SubmissionBadge state={state} />
           {byTable && <span className="cell-note">{t('byTable')}</span>}
           {nilReturn && <span className="cell-note">{t('nilReturn')}</span>}
-          {comment && <span className="cell-note board__comment">{comment}</span>}
+          {comment && (
+            <span className="cell-note board__comment" lang="de">
+              {comment}
+            </span>
+          )}
         </>
       ),
     },
