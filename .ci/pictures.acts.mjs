@@ -117,3 +117,19 @@ export async function checkSubmission(page) {
   await page.getByRole('button', { name: 'Meldung schließen' }).click();
   await page.evaluate(() => window.scrollTo(0, 0));
 }
+
+/** Plans a round with what is proposed and opens it; two units hand in a table, so that not every line is the same. */
+export async function openRound(page) {
+  await page.getByLabel('Eröffnung').fill('20.11.2026');
+  await page.getByRole('button', { name: 'Runde planen' }).click();
+  await page.getByRole('button', { name: 'Jetzt öffnen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Jetzt öffnen' }).click();
+  await page.getByText('hat noch keine übermittelt').waitFor();
+  for (const unit of ['Amt 20', 'Amt 33']) {
+    await page.getByRole('button', { name: `Schritte für ${unit}`, exact: true }).click();
+    await page.getByRole('button', { name: 'Gibt eine Tabelle ab' }).click();
+    await page.getByRole('row', { name: unit }).getByText('Tabelle fehlt').waitFor();
+  }
+  await page.getByRole('button', { name: 'Meldung schließen' }).click();
+  await page.evaluate(() => window.scrollTo(0, 0));
+}

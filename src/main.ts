@@ -42,6 +42,9 @@ function stopOnSignal(service: RunningService): void {
   }
 }
 
+// Whoever reads the log may go away. Without a listener each lost line would become a fault, and its line the next.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 try {
   const service = await startService(readConfiguration(process.env), say);
   stopOnSignal(service);

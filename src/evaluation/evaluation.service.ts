@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { ReadLog } from '../access/read-log/read-log.js';
 import type { Reader } from '../access/read-log/reader.js';
 import type { SignedIn } from '../access/signed-in.js';
-import type { Category } from '../mandate/category.js';
-import type { ObligationGroup } from '../mandate/obligation-group.js';
 import {
   type Asked,
   type AskedPerspective,
@@ -12,13 +10,13 @@ import {
   Perspectives,
 } from '../obligation/perspective.service.js';
 import { Readers } from '../obligation/readers.js';
-import { LEADERSHIP_LEVELS } from '../organisation/leadership-level.js';
 import type { EvaluationDto } from './evaluation.dto.js';
 import { evaluationText, type FigureRow } from './evaluation.query.js';
 import { type Figures, figuresOf } from './figures.js';
 import { obligedIds, personBatches } from './person-rows.js';
 import { withhold } from './withhold.js';
 import { assertReconciled } from './workbook/evaluation-sheet.js';
+import { acceptedOf, leaderFromOf } from './workbook/mandate-terms.js';
 import type { WorkbookContent } from './workbook/workbook-content.js';
 
 /** What is asked of a workbook. */
@@ -139,21 +137,11 @@ function contentOf(
 ): WorkbookContent {
   return {
     evaluation,
-    accepted: acceptedOf(perspective),
-    leaderFrom: leaderFromOf(perspective),
+    accepted: acceptedOf(perspective.mandate),
+    leaderFrom: leaderFromOf(perspective.mandate),
     filters: perspective.unit ? { unit: perspective.unit } : {},
     madeBy,
     madeAt: new Date().toISOString(),
     ...(persons ? { persons } : {}),
   };
-}
-
-function acceptedOf({ mandate }: AskedPerspective): Record<ObligationGroup, Category[]> {
-  const of = (group: ObligationGroup) => mandate.groups.find((each) => each.group === group)?.accepted ?? [];
-  return { LEADER: of('LEADER'), EMPLOYEE: of('EMPLOYEE') };
-}
-
-function leaderFromOf({ mandate }: AskedPerspective): string {
-  const from = mandate.groups.find(({ group }) => group === 'LEADER')?.leadershipFrom;
-  return LEADERSHIP_LEVELS.find(({ id }) => id === from)?.label ?? '';
 }

@@ -29,6 +29,6 @@ import { ImportUploads } from './upload/import-uploads.js';
     RunStore,
     RunWork,
   ],
-  exports: [ImportService, FactTables],
+  exports: [ImportService, ImportTurns, FactTables],
 })
 export class ExchangeModule {}

@@ -1,6 +1,8 @@
 import { databaseFault } from '../platform/problem/database-problem.js';
 import { ProblemException, type ProblemItem } from '../platform/problem/problem.js';
+import type { RowError } from './columns/cell.js';
 import { formatOf } from './columns/format-of.js';
+import type { TableFormat } from './columns/table-format.js';
 import type { ImportTask } from './import-task.js';
 import { LIMITS } from './reading/limits.js';
 import type { TableSummary } from './reading/table-staging.js';
@@ -10,10 +12,16 @@ import type { Finding } from './staging/finding.js';
 /** Throws the 422 with everything that is wrong with the cells and rows of a file, if anything is. */
 export function refuseFaults(task: ImportTask, summary: TableSummary, findings: readonly Finding[]): void {
   const errorCount = summary.errorCount + findings.reduce((sum, { count }) => sum + count, 0);
+  const errors = [...summary.errors, ...findings.flatMap((finding) => finding.errors)];
+  refuseErrors(formatOf(task.kind, task.mode), errors, errorCount);
+}
+
+/** Throws the 422 with these errors by row and column, if there are any. @param errorCount all, listed or not */
+export function refuseErrors(format: TableFormat, found: readonly RowError[], errorCount: number): void {
   if (errorCount === 0) return;
-  const order = new Map(formatOf(task.kind, task.mode).columns.map(({ header }, index) => [header, index]));
+  const order = new Map(format.columns.map(({ header }, index) => [header, index]));
   const place = (column: string) => order.get(column) ?? order.size;
-  const errors = [...summary.errors, ...findings.flatMap((finding) => finding.errors)]
+  const errors = [...found]
     .sort((a, b) => a.row - b.row || place(a.column) - place(b.column))
     .slice(0, LIMITS.listedErrors);
   throw new ProblemException(422, 'IMPORT_REFUSED', howMany(errorCount), { errors, errorCount });

@@ -12,7 +12,7 @@ interface Parts {
 export function mailText({ body, why, path }: Parts, origin: string | undefined): string {
   const where =
     origin === undefined ? `Sie finden es in Lernstand unter ${path}` : `Zu Lernstand: ${origin}${path}`;
-  return `Guten Tag,
+  return `Guten Tag!
 
 ${body.trim()}
 

@@ -9,7 +9,7 @@ import type { FiguresOfUnits } from './unit-figures.js';
 import type { UnitTree } from './unit-tree.js';
 
 const DIGESTS_END =
-  'Übersichten können Sie unter „Mein Profil“ abstellen; Erinnerungen an eine fehlende Meldung kommen trotzdem.';
+  'Übersichten können Sie unter „Profil“ abstellen; Erinnerungen an eine fehlende Meldung kommen trotzdem.';
 
 interface OpenRound extends RoundSituation {
   tree: UnitTree;

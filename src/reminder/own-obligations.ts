@@ -99,8 +99,8 @@ function ownMail(accountId: string, asked: boolean, mandate: Mandate, dueOn: str
     recipient: accountId,
     occasion: 'OWN_REMINDER' as const,
     subject: 'Ihre Schulung ist noch offen',
-    body: `zum Schulungsauftrag „${name}“ fehlt bei Ihnen noch eine anerkannte Schulung. Zeit ist bis zum ${germanDay(period.to)}. Welche Schulungen zählen und was bei Ihnen schon vorliegt, sehen Sie nach der Anmeldung.`,
-    why: `${asked ? 'Sie haben' : 'Ihre Organisationseinheit hat'} darum gebeten. Unter „Mein Profil“ können Sie es abstellen.`,
+    body: `Zum Schulungsauftrag „${name}“ fehlt bei Ihnen noch eine anerkannte Schulung. Zeit ist bis zum ${germanDay(period.to)}. Welche Schulungen zählen und was bei Ihnen schon vorliegt, sehen Sie nach der Anmeldung.`,
+    why: `${asked ? 'Sie haben' : 'Ihre Organisationseinheit hat'} darum gebeten. Unter „Profil“ können Sie es abstellen.`,
     path: '/ich',
     key: `own:${dueOn}:${accountId}`,
   };

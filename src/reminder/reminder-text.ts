@@ -37,7 +37,7 @@ export function digestBody(
 ): string {
   const left = daysBetween(sentOn, mandate.period.to);
   return [
-    `bis zum Ende des Schulungsauftrags „${mandate.name}“ am ${germanDay(mandate.period.to)} ${left === 1 ? 'ist' : 'sind'} es noch ${days(left)}.`,
+    `Bis zum Ende des Schulungsauftrags „${mandate.name}“ am ${germanDay(mandate.period.to)} ${left === 1 ? 'ist' : 'sind'} es noch ${days(left)}.`,
     ...parts.map((part) => partText(part, sentOn)),
   ].join('\n\n');
 }
@@ -82,7 +82,7 @@ export function escalationBody(
 ): string {
   const one = units.length === 1;
   return [
-    `${one ? 'diese Einheit hat ihre Meldung' : 'diese Einheiten haben ihre Meldung'} zur Auswertungsrunde „${title}“ noch nicht übermittelt (${deadlineText(deadline, sentOn)}):`,
+    `${one ? 'Diese Einheit hat ihre Meldung' : 'Diese Einheiten haben ihre Meldung'} zur Auswertungsrunde „${title}“ noch nicht übermittelt (${deadlineText(deadline, sentOn)}):`,
     units.map(({ code, name }) => `  ${code} – ${name}`).join('\n'),
     'Prüfen, zeichnen und übermitteln dauert wenige Minuten, wenn die Angaben stimmen.',
   ].join('\n\n');

@@ -25,28 +25,31 @@ export class BoardService {
 
   /** All of one state of the facts and of the round. Throws 404 for an unknown round. */
   async of(id: string): Promise<BoardDto> {
-    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      const round = await roundIn(manager, id);
-      const { changeId, knownAt } = await this.sealing.factState(manager);
-      const mandate = await this.mandates.forDay(round.referenceDate, changeId, manager);
-      const lines = await linesIn(manager, cityOn(round.referenceDate, mandate));
-      const departments = await departmentsOn(manager, round.referenceDate);
-      const units = await this.units(manager, id, lines, departments);
-      const taking = new Set(units.map(({ code }) => code));
-      const reporting = await reportingUnitsOn(manager, round.referenceDate);
-      return {
-        round: this.told(round),
-        units,
-        departments: byDepartment(units, departments),
-        city: sumOf(units),
-        withoutReportingUnit: figuresIn(lines, null),
-        notTakingPart: reporting
-          .filter(({ code }) => !taking.has(code))
-          .map(({ code, name }) => ({ code, name })),
-        now: lines.reduce(addLine, emptyLine()),
-        knownAt,
-      };
-    });
+    return this.dataSource.transaction('REPEATABLE READ', (manager) => this.in(manager, id));
+  }
+
+  /** The same in the transaction of the caller, which must see one state (REPEATABLE READ). */
+  async in(manager: EntityManager, id: string): Promise<BoardDto> {
+    const round = await roundIn(manager, id);
+    const { changeId, knownAt } = await this.sealing.factState(manager);
+    const mandate = await this.mandates.forDay(round.referenceDate, changeId, manager);
+    const lines = await linesIn(manager, cityOn(round.referenceDate, mandate));
+    const departments = await departmentsOn(manager, round.referenceDate);
+    const units = await this.units(manager, id, lines, departments);
+    const taking = new Set(units.map(({ code }) => code));
+    const reporting = await reportingUnitsOn(manager, round.referenceDate);
+    return {
+      round: this.told(round),
+      units,
+      departments: byDepartment(units, departments),
+      city: sumOf(units),
+      withoutReportingUnit: figuresIn(lines, null),
+      notTakingPart: reporting
+        .filter(({ code }) => !taking.has(code))
+        .map(({ code, name }) => ({ code, name })),
+      now: lines.reduce(addLine, emptyLine()),
+      knownAt,
+    };
   }
 
   private async units(

@@ -221,7 +221,7 @@ describe('usage by year', () => {
     const rows = Array.from({ length: sheet.rowCount }, (_, place) => valuesOf(sheet.getRow(place + 1), 8));
     const sum = rows.find((row) => row[0] === 'Rahmen' && row[2] === 'Gesamt' && row[3] === '2025');
     expect(sum?.slice(5)).toEqual([5, 4, 5]);
-    expect(new Set(rows.slice(5).map(([by]) => by))).toEqual(
+    expect(new Set(rows.slice(8).map(([by]) => by))).toEqual(
       new Set(['Kompetenzbereich', 'Rahmen', 'Format', 'Organisationseinheit']),
     );
     await expect(openedSheet(await bytes(''), 'Nutzung nach Jahr')).rejects.toThrow('no sheet');

@@ -1,4 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -6,6 +7,17 @@ import { promisify } from 'node:util';
 /** All sheets, separated by semicolons, UTF-8, figures unformatted. */
 export const CSV_OF_ALL_SHEETS =
   'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1';
+
+const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Makes LibreOffice calculate every formula on opening in this folder, instead of showing the stored results. */
+export async function recalculating(folder: string): Promise<void> {
+  await mkdir(join(folder, 'profile/user'), { recursive: true });
+  await writeFile(join(folder, 'profile/user/registrymodifications.xcu'), RECALCULATE);
+}
 
 /** The name under which LibreOffice is installed, if it is. */
 export function libreOffice(): string | undefined {

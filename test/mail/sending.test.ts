@@ -87,7 +87,7 @@ describe('sending', () => {
       messageId: `<${rows[0].id}@stadt.example>`,
       date: MORNING.toISOString(),
       text: [
-        'Guten Tag,',
+        'Guten Tag!',
         '',
         'Die Auswertungsrunde ist eröffnet. 12 Personen müssen geschult sein.',
         '',

@@ -8,6 +8,20 @@ beforeEach(async () => {
 });
 afterEach(() => service.stop());
 
+describe('a reader of the log that goes away', () => {
+  it('changes nothing: the service answers on, and ends when it is told to', async () => {
+    service.process.stopReading();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => service.request('/api/v1/session')));
+    expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200));
+    await service.database.pool.query('ALTER TABLE change RENAME TO away');
+    // This one has something to log.
+    expect((await service.request('/api/v1/session')).status).toBe(500);
+    await service.database.pool.query('ALTER TABLE away RENAME TO change');
+    expect((await service.request('/api/v1/session')).status).toBe(200);
+    expect(await service.process.stop()).toBe(0);
+  });
+});
+
 describe('SIGTERM', () => {
   it('lets fifty requests in flight end, on kept connections too, then ends with exit code 0', async () => {
     const request = `GET /api/v1/session HTTP/1.1\r\nhost: a\r\nauthorization: Bearer ${service.token}\r\n\r\n`;

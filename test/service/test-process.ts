@@ -14,6 +14,8 @@ export interface TestProcess {
   said(): string;
   /** Its log lines so far, as text. */
   logged(): string;
+  /** Goes away as a reader of the log does that ends. */
+  stopReading(): void;
   /** Sends SIGTERM and answers the exit code; null = it had to be killed. */
   stop(): Promise<number | null>;
 }
@@ -60,6 +62,10 @@ export async function startProcess(
     pid: child.pid as number,
     said: () => said,
     logged: () => logged,
+    stopReading: () => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
     stop: () => stop(child, exited),
   };
 }

@@ -16,7 +16,7 @@ export const ALL_SHOWN: ShownUsage = { line: () => true, total: () => true };
  * year, and so many more lines that those withheld are five persons and never a single line: everybody may subtract
  * the shown lines from the city. What is told of a part of the administration is told only when it is made of whole
  * lines that are all shown. This goes by who works there, not by what is counted, so that no filter and no choice of
- * years shows other lines than the plain question does (`docs/decisions/0014-usage-by-year.md`).
+ * years shows other lines than the plain question does (`docs/decisions/0016-usage-by-year.md`).
  * @param asked the persons in what was asked for
  * @param city the persons of the whole administration in the same state of the facts
  */

@@ -2,7 +2,7 @@ import { OBLIGATION_GROUPS } from '../../mandate/obligation-group.js';
 import { LEADERSHIP_LEVELS } from '../../organisation/leadership-level.js';
 import { germanDay } from '../../platform/german-day.js';
 import { duration, type Explanation, either, isOpen, labels, periodInWords } from './explanation.js';
-import type { WorkbookContent } from './workbook-content.js';
+import type { RuleContent } from './workbook-content.js';
 
 /** Who is a leader in words, with the levels below that are none (R6). */
 function leaders(leaderFrom: string): string {
@@ -15,7 +15,7 @@ function leaders(leaderFrom: string): string {
 }
 
 /** What the members of a group must show (R3, R4). */
-function mustShow({ accepted }: WorkbookContent, index: 0 | 1): string {
+function mustShow({ accepted }: RuleContent, index: 0 | 1): string {
   const { id, label } = OBLIGATION_GROUPS[index];
   const areas = labels(accepted[id]);
   if (areas.length === 0)
@@ -24,7 +24,7 @@ function mustShow({ accepted }: WorkbookContent, index: 0 | 1): string {
 }
 
 /** Who is counted, and where. */
-export function whoCounts(content: WorkbookContent): Explanation[] {
+export function whoCounts(content: RuleContent): Explanation[] {
   const line = (source: string, text: string): Explanation => ({ topic: 'Wer gezählt wird', text, source });
   return [
     line('R6, § 3', leaders(content.leaderFrom)),
@@ -59,7 +59,7 @@ export function whoCounts(content: WorkbookContent): Explanation[] {
 }
 
 /** Which trainings count (R1 to R5, R11 to R15). */
-export function whatCounts(content: WorkbookContent): Explanation[] {
+export function whatCounts(content: RuleContent): Explanation[] {
   const { evaluation } = content;
   const line = (source: string, text: string): Explanation => ({
     topic: 'Welche Schulung zählt',
@@ -106,8 +106,8 @@ export function whatCounts(content: WorkbookContent): Explanation[] {
   ];
 }
 
-/** What each figure means (R16, R18). */
-export function whatFiguresMean({ evaluation }: WorkbookContent): Explanation[] {
+/** What each figure means (R18). */
+export function whatFiguresMean(): Explanation[] {
   const line = (column: string, text: string): Explanation => ({
     topic: `Spalte „${column}“`,
     text,
@@ -129,6 +129,12 @@ export function whatFiguresMean({ evaluation }: WorkbookContent): Explanation[] 
     ),
     line('Auftrag nicht erfüllt', '„Zielgruppe“ minus „Auftrag erfüllt“.'),
     line('Gesamt: …', 'Führungskräfte und Beschäftigte zusammen. Niemand ist in beiden Gruppen.'),
+  ];
+}
+
+/** What the status of a person means (R16). */
+export function whatStatusMeans({ evaluation }: RuleContent): Explanation[] {
+  return [
     {
       topic: 'Status auf dem Blatt „Personen“',
       text:

@@ -3,33 +3,27 @@ import { TEXT_BOLD, TEXT_CELL, TITLE } from '../../platform/workbook/cell-style.
 import { linesOf } from '../../platform/workbook/cell-text.js';
 import { cellDay, germanInstant } from '../../platform/workbook/german-date.js';
 import type { XlsxDocument } from '../../platform/workbook/xlsx-document.js';
-import {
-  type CellStyle,
-  type CellValue,
-  columnLetter,
-  Sum,
-  type XlsxSheet,
-} from '../../platform/workbook/xlsx-sheet.js';
+import type { CellStyle, CellValue, XlsxSheet } from '../../platform/workbook/xlsx-sheet.js';
 import type { EvaluationDto } from '../evaluation.dto.js';
 import * as style from './cell-style.js';
 import { selection, WITHHELD, withheldSentence } from './explanation.js';
-import { FIGURE_COLUMNS, type FigureColumn, isNotAccepted } from './figure-columns.js';
+import { FIGURE_COLUMNS } from './figure-columns.js';
+import {
+  columnsFor,
+  figureWidths,
+  longest,
+  sumCells,
+  sumOf,
+  TITLE_HEIGHT,
+  writeMarks,
+} from './figure-table.js';
 import type { WorkbookContent } from './workbook-content.js';
 
 const LINE_HEIGHT = 15;
-/** Room for the longest title upright in two lines, and for the filter's button below it. */
-const TITLE_HEIGHT = 144;
 
 type Fact = [label: string, value: CellValue, style: CellStyle, height: number];
 
 type Lines = Pick<EvaluationDto, 'units' | 'total'>;
-
-/** The sum of the lines in a column of figures; `null` where the figure of a line or the total is withheld. */
-function sumOf({ figure }: FigureColumn, { units, total }: Lines): number | null {
-  return [total, ...units].some((line) => figure(line) === null)
-    ? null
-    : units.reduce((sum, line) => sum + (figure(line) ?? 0), 0);
-}
 
 /**
  * Refuses an evaluation whose total is not the sum of its lines (R19): the line of sums would contradict it.
@@ -56,39 +50,15 @@ function titleBlock({ evaluation, filters, madeBy, madeAt }: WorkbookContent): F
   ];
 }
 
-/** The columns of figures as they look for this mandate. */
-function columnsFor(accepted: WorkbookContent['accepted']) {
-  return FIGURE_COLUMNS.map((column, index) => {
-    const notAccepted = isNotAccepted(column, accepted);
-    const startsBlock = column.block !== FIGURE_COLUMNS[index - 1]?.block;
-    return { ...column, notAccepted, look: style.figureStyles(column.block, startsBlock, notAccepted) };
-  });
-}
-
 function columnWidths({ units, total }: Lines): [number, number, ...number[]] {
-  const longest = (texts: (string | null)[]) => Math.max(0, ...texts.map((text) => text?.length ?? 0));
   const code = Math.min(24, Math.max(18, longest(units.map((unit) => unit.code)) * 1.2 + 1));
   const name = Math.min(48, Math.max(36, longest(units.map((unit) => unit.name)) * 1.1 + 1));
-  const figures = FIGURE_COLUMNS.map(({ figure }) =>
-    longest([total, ...units].map((line) => (figure(line) ?? WITHHELD).toLocaleString('de-DE'))),
-  );
-  return [code, name, ...figures.map((length) => Math.max(6.7, length * 1.25 + 1.5))];
+  return [code, name, ...figureWidths([total, ...units])];
 }
 
 /** Says above the titles why some cells hold no figure. */
 function writeWithheld(sheet: XlsxSheet, sentence: string, width: number): void {
   sheet.row(['Hinweis', sentence], [style.LABEL, style.NOTE], linesOf(sentence, width) * LINE_HEIGHT);
-}
-
-/** Says above the titles, in words, which columns cannot fulfil the mandate. */
-function writeMarks(sheet: XlsxSheet, columns: ReturnType<typeof columnsFor>): void {
-  const note = 'Spalten mit „zählt nicht“: Diese Schulungen erfüllen den Auftrag der Gruppe nicht.';
-  const marks = columns.map(({ notAccepted }) => (notAccepted ? 'zählt nicht' : null));
-  sheet.row(
-    ['Hinweis', note, ...marks],
-    [style.LABEL, style.NOTE, ...marks.map(() => style.MARK)],
-    2 * LINE_HEIGHT,
-  );
 }
 
 /** Writes the sheet „Auswertung“: title block, one row of titles, a line per reporting unit, the sums (R18, R19). */
@@ -126,16 +96,17 @@ export async function writeEvaluationSheet(document: XlsxDocument, content: Work
     }
     sheet.endTable();
 
-    // Without any line the sum is that of the title itself, which is text and adds nothing.
-    const firstLine = Math.min(headerRow + 1, sheet.lastRow);
-    const sumCells = columns.map((column, index) => {
-      const letter = columnLetter(index + 3);
-      const sum = sumOf(column, content.evaluation);
-      // A formula would leave out what is withheld.
-      if (sum === null) return column.figure(total) ?? WITHHELD;
-      return new Sum(`${letter}${firstLine}:${letter}${sheet.lastRow}`, sum);
-    });
+    const sums = columns.map((column) => sumOf(column, content.evaluation));
+    const formulas = sumCells(
+      sheet,
+      sums.map((sum) => sum ?? 0),
+      { headerRow, before: 2 },
+    );
+    // A formula would leave out what is withheld.
+    const sumLine = columns.map((column, index) =>
+      sums[index] === null ? (column.figure(total) ?? WITHHELD) : (formulas[index] ?? null),
+    );
     const sumStyles = [style.SUM_LABEL, style.SUM_LABEL, ...columns.map(({ look }) => look.sum)];
-    sheet.row(['Gesamt', null, ...sumCells], sumStyles, LINE_HEIGHT + 5);
+    sheet.row(['Gesamt', null, ...sumLine], sumStyles, LINE_HEIGHT + 5);
   });
 }

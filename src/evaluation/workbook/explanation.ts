@@ -4,7 +4,7 @@ import { germanDay } from '../../platform/german-day.js';
 import { cellDay, germanInstant } from '../../platform/workbook/german-date.js';
 import type { CellValue } from '../../platform/workbook/xlsx-sheet.js';
 import type { FiguresDto, WithheldDto } from '../evaluation.dto.js';
-import type { WorkbookContent } from './workbook-content.js';
+import type { RuleContent, WorkbookContent } from './workbook-content.js';
 
 /** A line of the sheet „Erläuterungen“; `source` names the rule (R…) and the section of the concept (§ …). */
 export interface Explanation {
@@ -143,11 +143,11 @@ export function reconciliation(
 }
 
 /** Whether persons can still fulfil after the reference date (R16). */
-export function isOpen({ asOf, period }: WorkbookContent['evaluation']): boolean {
+export function isOpen({ asOf, period }: RuleContent['evaluation']): boolean {
   return asOf < period.to;
 }
 
 /** „vom 01.01.2021 bis zum 31.12.2026“. */
-export function periodInWords({ period }: WorkbookContent['evaluation']): string {
+export function periodInWords({ period }: RuleContent['evaluation']): string {
   return `vom ${germanDay(period.from)} bis zum ${germanDay(period.to)}`;
 }

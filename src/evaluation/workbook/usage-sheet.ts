@@ -1,22 +1,23 @@
 import { germanDay } from '../../platform/german-day.js';
 import { DAY_CELL, NUMBER_CELL, TEXT_CELL, TITLE } from '../../platform/workbook/cell-style.js';
-import { heightOf, linesOf as linesOfText } from '../../platform/workbook/cell-text.js';
+import { heightOf } from '../../platform/workbook/cell-text.js';
 import { cellDay } from '../../platform/workbook/german-date.js';
 import type { XlsxDocument } from '../../platform/workbook/xlsx-document.js';
 import type { UsageDto } from '../usage/usage.dto.js';
 import { linesOf, USAGE_COLUMNS } from '../usage/usage-columns.js';
-import { FACT, LABEL, NOTE } from './cell-style.js';
+import { FACT, LABEL } from './cell-style.js';
 
 const STYLES = { day: DAY_CELL, number: NUMBER_CELL };
 const LINE_HEIGHT = 15;
-/** Width of the column „Bezeichnung“, in which the rules stand. */
-const RULE_WIDTH = 38;
 const WIDTHS = USAGE_COLUMNS.map(({ width }) => width);
 
-/** How is counted; stands above the table, because the sheet is passed on alone. */
+/** How is counted; stands above the table, because the sheet is passed on alone. One line each, beyond its column. */
 const RULES = [
-  'Gezählt sind anerkannte Schulungen jeder Dauer, auch von Personen, die nicht verpflichtet sind, im Jahr des Abschlusses und in der Organisationseinheit, in der die Person an diesem Tag war. „Für den Auftrag“ sind davon die, die lang genug und im Anerkennungszeitraum sind.',
-  'Eine Schulung mit mehreren Kompetenzbereichen steht in jedem, im Gesamten einmal. Eine Person zählt je Zelle einmal; Personen ergeben deshalb über Zeilen oder Jahre keine Summe.',
+  'Gezählt sind anerkannte Schulungen jeder Dauer, auch von Personen, die nicht verpflichtet sind.',
+  'Es gilt das Jahr des Abschlusses und die Organisationseinheit, in der die Person an diesem Tag war.',
+  '„Für den Auftrag“ sind davon die Schulungen, die lang genug sind und im Anerkennungszeitraum liegen.',
+  'Eine Schulung mit mehreren Kompetenzbereichen steht in jedem davon, in „Gesamt“ einmal.',
+  'Eine Person zählt in jeder Zelle einmal. Personen ergeben deshalb über Zeilen oder Jahre keine Summe.',
   'Ein laufendes Jahr wird mit denselben Tagen des Vorjahrs verglichen.',
 ];
 
@@ -34,10 +35,7 @@ export async function writeUsageSheet(
     pageFooter: `Stichtag ${germanDay(asOf)}`,
   };
   await document.sheet('Nutzung nach Jahr', layout, (sheet) => {
-    for (const rule of RULES) {
-      const height = linesOfText(rule, RULE_WIDTH) * LINE_HEIGHT;
-      sheet.row(['Hinweis', null, rule], [LABEL, FACT, NOTE], height);
-    }
+    for (const rule of RULES) sheet.row(['Hinweis', rule], [LABEL, FACT], LINE_HEIGHT);
     sheet.row([], [], 6);
     const titles = USAGE_COLUMNS.map(({ title }) => title);
     sheet.row(

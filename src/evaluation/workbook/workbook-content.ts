@@ -20,6 +20,11 @@ export interface PersonRow {
   reason: string | null;
 }
 
+/** What the rules of counting depend on, in the words of the sheet „Erläuterungen“. */
+export interface RuleContent extends Pick<WorkbookContent, 'accepted' | 'leaderFrom'> {
+  evaluation: Pick<EvaluationDto, 'asOf' | 'period' | 'minimumMinutes'>;
+}
+
 /** Everything that the workbook shows. It computes no figure but the sums of the lines. */
 export interface WorkbookContent {
   /** As its reader may see it: figures that are withheld do not come this far. */

@@ -5,6 +5,8 @@ import type { Column } from './column.js';
 export const FILE_KINDS = ['organisationseinheiten', 'beschaeftigte', 'schulungsnachweise'] as const;
 /** Identifier of a kind of import file. */
 export type FileKind = (typeof FILE_KINDS)[number];
+/** Everything that is read as a table: the import files, and the figures of a unit without the system. */
+export type TableKind = FileKind | 'auswertung';
 
 /** A column of the staging table, with its type in PostgreSQL. */
 export interface StagedColumn {
@@ -23,9 +25,9 @@ export interface RowCheck {
   refuse(header: string, problem: Problem): void;
 }
 
-/** A kind of import file: its columns, and what a row becomes in the staging table. */
+/** A kind of table: its columns, and what a row becomes in the staging table. */
 export interface TableFormat {
-  readonly kind: FileKind;
+  readonly kind: TableKind;
   /** What the sheet of a workbook may be called. */
   readonly title: string;
   readonly columns: readonly Column<unknown>[];

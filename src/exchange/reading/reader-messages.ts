@@ -1,5 +1,5 @@
 import type { EmployeesMode } from '../columns/employees.js';
-import type { FileKind } from '../columns/table-format.js';
+import type { TableKind } from '../columns/table-format.js';
 import type { Correction } from './corrections.js';
 import type { TableSummary } from './table-staging.js';
 import type { UnreadableFileCode } from './unreadable-file.error.js';
@@ -8,7 +8,7 @@ import type { UnreadableFileCode } from './unreadable-file.error.js';
 export interface ReadingTask {
   /** Path of the file on disk. */
   path: string;
-  kind: FileKind;
+  kind: TableKind;
   /** For `beschaeftigte` only; default `history`. */
   mode?: EmployeesMode;
   /** `YYYY-MM-DD`. */

@@ -12,6 +12,9 @@ export interface DocumentProperties {
   created: Date;
 }
 
+/** Sizes of paper by their numbers in a workbook. */
+const PAPER = { A3: 8, A4: 9 } as const;
+
 /** How a sheet is laid out on the screen and on paper; rows and columns count from 1. */
 export interface SheetLayout {
   columnWidths: readonly number[];
@@ -20,6 +23,8 @@ export interface SheetLayout {
   /** Number of columns that stay visible when scrolling to the right. */
   frozenColumns: number;
   filter: boolean;
+  /** Size of the paper, for sheets of many columns; A4 else. */
+  paper?: keyof typeof PAPER;
   /** At most 80 characters each, without `&`: a print header or footer may have 255 with its codes. */
   pageHeader?: string;
   pageFooter: string;
@@ -34,7 +39,7 @@ export class XlsxDocument {
 
   /** Adds a sheet and answers what `fill` answers. Await it before the next: the sheets are one stream. */
   async sheet<T>(name: string, layout: SheetLayout, fill: (sheet: XlsxSheet) => T | Promise<T>): Promise<T> {
-    const { columnWidths, headerRow, frozenColumns, filter, pageHeader, pageFooter } = layout;
+    const { columnWidths, headerRow, frozenColumns, filter, paper = 'A4', pageHeader, pageFooter } = layout;
     const lastColumn = columnLetter(columnWidths.length);
     const firstCell = `${columnLetter(frozenColumns + 1)}${headerRow + 1}`;
     const worksheet = this.workbook.addWorksheet(name, {
@@ -49,7 +54,7 @@ export class XlsxDocument {
         },
       ],
       pageSetup: {
-        paperSize: 9,
+        paperSize: PAPER[paper] as number,
         orientation: 'landscape',
         fitToPage: true,
         fitToWidth: 1,

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { SealBriefDto } from '../submission/submission.dto.js';
+import { BEGIN_OF_CHAIN } from './canonical.js';
 
 /** A seal as it is kept. */
 export interface SealRow {
@@ -41,4 +42,26 @@ export async function sealsOf(
 export function sealBrief({ id, number, contentHash, content, holds }: SealRow): SealBriefDto {
   const { knownAt, sealedAt } = JSON.parse(content);
   return { id, number, contentHash: contentHash.toString('hex'), knownAt, sealedAt, holds };
+}
+
+/** The hash of a seal in hexadecimal digits. */
+export async function checksumOf(manager: EntityManager, sealId: string): Promise<string> {
+  const [{ checksum }] = await manager.query(
+    `SELECT encode(hash, 'hex') AS checksum FROM sealed_evaluation WHERE id = $1`,
+    [sealId],
+  );
+  return checksum;
+}
+
+/** How many seals a round has, and the hash of the last of them; the begin of the chain without any. */
+export async function chainOf(
+  manager: EntityManager,
+  roundId: string,
+): Promise<{ seals: number; head: Buffer }> {
+  const [{ seals, head }] = await manager.query(
+    `SELECT count(*)::integer AS seals, (array_agg(hash ORDER BY chain_number DESC))[1] AS head
+       FROM sealed_evaluation WHERE round_id = $1`,
+    [roundId],
+  );
+  return { seals, head: head ?? BEGIN_OF_CHAIN };
 }

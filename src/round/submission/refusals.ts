@@ -23,6 +23,12 @@ export function byTable(): ProblemException {
   return new ProblemException(409, 'HANDS_IN_A_TABLE', detail);
 }
 
+export function notByTable(): ProblemException {
+  const detail =
+    'Diese Einheit arbeitet mit dem Programm: Sie prüft, zeichnet und übermittelt dort. Stellen Sie um, wie sie meldet, wenn sie eine Tabelle abgeben soll.';
+  return new ProblemException(409, 'HANDS_IN_NO_TABLE', detail);
+}
+
 export function notNil(): ProblemException {
   const detail =
     'Fehlanzeige geht nur, wenn in der Einheit am Stichtag niemand verpflichtet ist. Nach den Zahlen ist jemand verpflichtet.';

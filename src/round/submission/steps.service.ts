@@ -8,6 +8,7 @@ import { refuseOtherState } from '../../recording/etag.js';
 import { writeEvent } from '../round-events.js';
 import { RoundMails } from '../round-mails.js';
 import { type Overtaken, overtakenBy } from '../seal/moved-persons.js';
+import { checksumOf } from '../seal/seal.query.js';
 import type { Signature } from '../seal/sealed-content.js';
 import { Sealing } from '../seal/sealing.js';
 import { cityOn } from '../unit-figures.js';
@@ -121,11 +122,7 @@ export class StepsService {
         asDeputy,
         sealId,
       });
-      const [{ checksum }] = await manager.query(
-        `SELECT encode(hash, 'hex') AS checksum FROM sealed_evaluation WHERE id = $1`,
-        [sealId],
-      );
-      await this.mails.tell(manager, 'SUBMISSION_RECEIVED', submission, checksum);
+      await this.mails.tell(manager, 'SUBMISSION_RECEIVED', submission, await checksumOf(manager, sealId));
     });
   }
 

@@ -1,17 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { CSV_OF_ALL_SHEETS, convert, libreOffice } from '../../export/libreoffice.js';
+import { CSV_OF_ALL_SHEETS, convert, libreOffice, recalculating } from '../../export/libreoffice.js';
 import { cellsOf, partsOf } from './read.js';
 import { bytesOf, content, inBatches, person } from './sample.js';
-
-/** Makes LibreOffice calculate every formula on opening, instead of showing the stored results. */
-const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
 
 describe('in another spreadsheet program', () => {
   const names = ['=SUMME(A1:A9)', '@Test', '-1', '+49 351'];
@@ -23,8 +17,7 @@ describe('in another spreadsheet program', () => {
     const persons = names.map((lastName, index) => person({ lastName, personnelNumber: `0001000${index}` }));
     bytes = await bytesOf(content({ persons: inBatches(persons) }));
     folder = await mkdtemp(join(tmpdir(), 'workbook-'));
-    await mkdir(join(folder, 'profile/user'), { recursive: true });
-    await writeFile(join(folder, 'profile/user/registrymodifications.xcu'), RECALCULATE);
+    await recalculating(folder);
     await writeFile(join(folder, 'workbook.xlsx'), bytes);
   });
 

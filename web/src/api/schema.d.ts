@@ -1495,6 +1495,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/workbook.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die ganze Runde als Excel-Arbeitsmappe */
+        get: operations["RoundWorkbookController_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sample-data": {
         parameters: {
             query?: never;
@@ -1867,6 +1884,40 @@ export interface paths {
         put?: never;
         /** Die geprüften Zahlen zeichnen */
         post: operations["SubmissionsController_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Die ausgefüllte Tabelle einer Einheit einlesen und übermitteln oder, mit dryRun=true, nur prüfen */
+        post: operations["TablesController_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Die leere Tabelle für eine Einheit, die ohne das Programm arbeitet */
+        get: operations["TablesController_template"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5074,6 +5125,27 @@ export interface components {
             todayIsFixed: boolean;
             /** @description Version von Lernstand. */
             version: string;
+        };
+        TableDto: {
+            /** @description Stand der Meldung, für `If-Match`. */
+            etag: string;
+            figures: components["schemas"]["GroupFiguresDto"];
+            /** @description Ob die Zahlen übermittelt und gesiegelt sind; sonst wurde nur geprüft. */
+            isSealed: boolean;
+            /** @description Fehlanzeige. */
+            nilReturn: boolean;
+            /** @enum {string} */
+            state: "OPEN" | "CHECKED" | "SIGNED" | "SUBMITTED" | "ACCEPTED" | "RETURNED";
+            unit: components["schemas"]["ReportingUnitDto"];
+        };
+        TableFormDto: {
+            /**
+             * Format: binary
+             * @description Die ausgefüllte Tabelle, CSV oder XLSX.
+             */
+            file: string;
+            /** @description Wer die Tabelle auf Papier gezeichnet hat, 1 bis 200 Zeichen; steht im Verlauf der Meldung. */
+            signedBy?: string;
         };
         TargetGroupDecisionDto: {
             /** @description Ob die Person Bürgerkontakt hat. */
@@ -10001,6 +10073,44 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    RoundWorkbookController_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kennung der Runde. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Arbeitsmappe. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Auswertungsrunde gibt es nicht. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     SampleDataController_state: {
         parameters: {
             query?: never;
@@ -11144,6 +11254,138 @@ export interface operations {
             415: components["responses"]["Problem415"];
             /** @description Die Kopfzeile If-Match fehlt. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TablesController_handIn: {
+        parameters: {
+            query?: {
+                /** @description `true`: nur prüfen und die Zahlen zeigen, nichts einlesen. */
+                dryRun?: "true" | "false";
+            };
+            header: {
+                /** @description Der gelesene Stand (`etag`). */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Kennung der Meldung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["TableFormDto"];
+            };
+        };
+        responses: {
+            /** @description Die Zahlen der Tabelle. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Meldung gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Runde ist nicht offen, die Einheit gibt keine Tabelle ab, oder ihre Meldung ist schon übermittelt. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Der Stand ist inzwischen ein anderer. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Datei ist zu groß. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            415: components["responses"]["Problem415"];
+            /** @description Die Tabelle enthält Fehler; `errors` nennt sie mit Zeile und Spalte. Nichts wurde übernommen. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Die Kopfzeile If-Match fehlt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    TablesController_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kennung der Meldung. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Die Tabelle mit Erläuterungen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Diese Meldung gibt es nicht, oder Sie dürfen sie nicht sehen. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

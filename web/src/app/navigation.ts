@@ -15,7 +15,9 @@ export interface Entry {
     | 'evaluation'
     | 'usage'
     | 'need'
+    | 'rounds'
     | 'submissions'
+    | 'reminders'
     | 'persons'
     | 'courses'
     | 'questions'
@@ -44,7 +46,9 @@ export const NAVIGATION: readonly Entry[] = [
   { to: '/auswertung', text: 'evaluation', right: 'FIGURES', exact: true },
   { to: '/auswertung/nutzung', text: 'usage', right: 'FIGURES' },
   { to: '/auswertung/bedarf', text: 'need', right: 'FIGURES' },
+  { to: '/runde', text: 'rounds', right: 'ROUNDS', group: 'round' },
   { to: '/meldung', text: 'submissions', right: 'NAMES', group: 'round' },
+  { to: '/runde/erinnerungen', text: 'reminders', right: 'ROUNDS', group: 'round' },
   { to: '/personen', text: 'persons', right: 'NAMES' },
   { to: '/katalog', text: 'courses', right: 'COURSES' },
   { to: '/fragen', text: 'questions', right: 'RECOGNISE' },

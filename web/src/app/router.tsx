@@ -11,6 +11,8 @@ import * as officer from './routes/officer.js';
 import * as opened from './routes/open.js';
 import { personnelRoutes } from './routes/personnel.js';
 import { registerRoutes } from './routes/register.js';
+import { reminderRoutes } from './routes/reminders.js';
+import { roundRoutes } from './routes/rounds.js';
 import { submissionRoutes } from './routes/submissions.js';
 import { usageRoutes } from './routes/usage.js';
 
@@ -36,8 +38,10 @@ const tree = root.addChildren([
     imports.importProtocol,
     imports.importRun,
     ...usageRoutes,
+    ...reminderRoutes,
     ...registerRoutes,
     ...personnelRoutes,
+    ...roundRoutes,
     ...submissionRoutes,
     account.own,
     account.profile,

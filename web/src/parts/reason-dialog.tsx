@@ -18,6 +18,9 @@ interface ReasonDialogProps {
   action: string;
   /** Sentences to choose from. */
   templates?: readonly string[];
+  /** How the service calls the reason, and how long it may be. */
+  member?: string;
+  maxLength?: number;
   problem: unknown;
   onReason: (reason: string) => void;
   onClose: () => void;
@@ -30,6 +33,8 @@ export function ReasonDialog({
   hint,
   action,
   templates = [],
+  member = 'reason',
+  maxLength = 500,
   problem,
   onReason,
   onClose,
@@ -74,8 +79,8 @@ export function ReasonDialog({
           value={reason}
           required
           minLength={3}
-          maxLength={500}
-          error={faultOf(problem, 'reason')}
+          maxLength={maxLength}
+          error={faultOf(problem, member)}
           onChange={({ target }) => setReason(target.value)}
         />
         <div className="buttons">

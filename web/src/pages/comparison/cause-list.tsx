@@ -16,7 +16,7 @@ const useTexts = defineTexts(
     persons: 'Personen',
     unknown: 'nicht bekannt',
     show_one: 'Eine Person',
-    show_other: '{{shown}} Personen',
+    show_other: '{{shown}}\u00a0Personen',
     meaning: 'Was das heißt',
   },
   {
@@ -27,7 +27,7 @@ const useTexts = defineTexts(
     persons: 'Persons',
     unknown: 'not known',
     show_one: 'One person',
-    show_other: '{{shown}} persons',
+    show_other: '{{shown}}\u00a0persons',
     meaning: 'What it means',
   },
 );

@@ -71,7 +71,9 @@ export function CausePersons({
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cause takes the focus again
   useEffect(() => heading.current?.focus({ preventScroll: true }), [code]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only with its list the page is long enough to scroll to it
-  useEffect(() => heading.current?.scrollIntoView({ block: 'start' }), [code, isThere]);
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [code, isThere]);
   return (
     <section className="section">
       <div className="section-head">

@@ -16,6 +16,7 @@ const useTexts = defineTexts(
     from: 'Von',
     to: 'Bis',
     choose: 'Bitte wählen',
+    hint: 'Dann steht hier, warum ihre gesiegelten Zahlen andere sind als die heutigen oder die einer anderen Fassung.',
     now: 'Heutige Angaben, zum selben Stichtag',
     seal: '{{round}}, Fassung {{number}}, gesiegelt {{instant}}',
     asOf: 'Stichtag {{day}}',
@@ -29,6 +30,7 @@ const useTexts = defineTexts(
     from: 'From',
     to: 'To',
     choose: 'Please choose',
+    hint: 'Then it stands here why its sealed figures are others than those of today or of another version.',
     now: 'The facts of today, on the same reference date',
     seal: '{{round}}, version {{number}}, sealed {{instant}}',
     asOf: 'Reference date {{day}}',
@@ -70,6 +72,7 @@ export function SealChoice() {
       <div className="filters compare__choice">
         <SelectField
           label={t('unit')}
+          hint={unit === '' ? t('hint') : undefined}
           value={unit}
           onChange={({ target }) => {
             setUnit(target.value);

@@ -75,6 +75,21 @@ export const GERMAN = {
     what: 'Die Personen, die in einer Zahl des Bedarfs stecken.',
     how: 'Bei wem eine Schulung eingereicht ist, fehlt vielleicht nur die Entscheidung. Die ganze Liste gibt es als CSV. Jeder Abruf wird protokolliert.',
   },
+  rounds: {
+    title: 'Auswertungsrunden',
+    what: 'Alle Auswertungsrunden mit Stichtag, Frist und wie viele Einheiten schon übermittelt haben.',
+    how: 'Mit „Neue Runde“ planen Sie die nächste. Ein Klick auf den Namen öffnet die Übersicht mit allen Einheiten.',
+  },
+  newRound: {
+    title: 'Neue Auswertungsrunde',
+    what: 'Sie legen fest, was zu welchem Stichtag bis wann gemeldet wird, und von wem.',
+    how: 'Name und Text der Anforderung sind Vorschläge und folgen den Tagen, bis Sie etwas anderes schreiben. Tragen Sie den Tag der Eröffnung ein: Dann öffnet die Runde von selbst. Bis dahin lässt sich alles ändern.',
+  },
+  round: {
+    title: 'Übersicht der Auswertungsrunde',
+    what: 'Alle Einheiten der Runde auf einer Seite: wie weit sie sind, ihre Zahlen, und was davon gesiegelt ist.',
+    how: '„Schritte“ in der Zeile zeigt, was Sie mit einer Meldung tun können: annehmen, zurückgeben, eine neue Fassung verlangen, eine Tabelle einlesen. Mehrere nehmen Sie auf einmal an, wenn Sie sie ankreuzen. Zahlen, die noch nicht gesiegelt sind, ändern sich noch. „Siegel prüfen“ rechnet nach, ob etwas verändert wurde.',
+  },
   submissions: {
     title: 'Meldungen meiner Einheiten',
     what: 'Hier steht, welche Ihrer Einheiten in der Auswertungsrunde noch nicht übermittelt haben und was als Nächstes zu tun ist.',
@@ -89,6 +104,26 @@ export const GERMAN = {
     title: 'Gesiegelte Fassung',
     what: 'Was Ihre Einheit übermittelt hat: Zahlen, Personen, Unterschriften und Prüfsummen. Spätere Korrekturen ändern daran nichts.',
     how: 'Für die Akte drucken Sie die Seite. „Mit heute vergleichen“ zeigt, was sich seitdem geändert hat und warum. Jeder Abruf der Personen wird protokolliert.',
+  },
+  reminders: {
+    title: 'Erinnerungen',
+    what: 'Der Plan, wer wann woran erinnert wird: Übersichten an die Einheiten, Erinnerungen an die Meldung, Erinnerungen an Beschäftigte.',
+    how: 'Der Haken vor einer Regel schaltet sie an und aus, „Ändern“ öffnet ihre Angaben. Nichts gilt, bevor Sie speichern. Unter „Vorschau“ sehen Sie, was der Plan bewirkt.',
+  },
+  reminderPreview: {
+    title: 'Vorschau der Erinnerungen',
+    what: 'Wer an welchem Tag was bekommt, wenn sich bis dahin nichts ändert.',
+    how: 'Der Betreff lässt sich aufklappen und zeigt den Text. „Ausnehmen“ nimmt ein Konto aus dem Plan; das lässt sich gleich oder später im Plan zurücknehmen. Einheiten, für die niemand eingetragen ist, stehen unter dem Tag.',
+  },
+  sendLog: {
+    title: 'Versand',
+    what: 'Alle Nachrichten mit Anlass, Empfänger und Stand.',
+    how: '„Nicht zugestellt“ heißt: Der Mailserver hat abgelehnt oder drei Tage lang nicht angenommen. „Verfallen“ heißt: Sie war zu alt, bevor ein Mailserver da war. Öffnen Sie eine Nachricht, um die Versuche zu sehen und sie noch einmal zu verschicken.',
+  },
+  mail: {
+    title: 'Nachricht',
+    what: 'Eine Nachricht mit ihrem Text, dem Grund und allen Versuchen, sie zu verschicken.',
+    how: 'Die Antwort des Mailservers steht als Kennziffer da: 550 heißt meist, dass es die Adresse nicht gibt. Berichtigen lassen Sie die Adresse im Konto von der Administration, dann verschicken Sie noch einmal.',
   },
   persons: {
     title: 'Personen',

@@ -77,6 +77,21 @@ export const ENGLISH: typeof GERMAN = {
     what: 'The persons that a figure of the need is made of.',
     how: 'Where a training is submitted, perhaps only the decision is missing. The whole list is there as CSV. Every look is logged.',
   },
+  rounds: {
+    title: 'Reporting rounds',
+    what: 'All reporting rounds with reference date, deadline and how many units have handed in.',
+    how: 'With “New round” you plan the next one. A click on the name opens the board with all units.',
+  },
+  newRound: {
+    title: 'New reporting round',
+    what: 'You say what has to be handed in for which reference date and until when, and by whom.',
+    how: 'Name and text of the demand are proposals and follow the days until you write something else. Enter the day of the opening: then the round opens by itself. Until then everything can be changed.',
+  },
+  round: {
+    title: 'Board of the reporting round',
+    what: 'All units of the round on one page: how far they are, their figures, and what of it is sealed.',
+    how: '“Steps” in a line shows what you can do with a submission: accept it, return it, demand a new version, read in a table. Tick several to accept them at once. Figures that are not sealed yet still change. “Verify the seals” works out whether anything was altered.',
+  },
   submissions: {
     title: 'Submissions of my units',
     what: 'Which of your units have not handed in yet in the reporting round, and what is to be done next.',
@@ -91,6 +106,26 @@ export const ENGLISH: typeof GERMAN = {
     title: 'Sealed version',
     what: 'What your unit has handed in: figures, persons, signatures and checksums. Later corrections never change it.',
     how: 'Print the page for the file. “Compare with today” shows what has changed since, and why. Each look at the persons is logged.',
+  },
+  reminders: {
+    title: 'Reminders',
+    what: 'The plan of who is reminded of what and when: digests to the units, reminders of the submission, reminders to employees.',
+    how: 'The check mark before a rule switches it on and off, “Change” opens its details. Nothing holds before you save. The preview shows what the plan does.',
+  },
+  reminderPreview: {
+    title: 'Preview of the reminders',
+    what: 'Who gets what on which day, if nothing changes until then.',
+    how: 'The subject unfolds to show the text. “Except” takes an account out of the plan; that can be taken back at once, or later in the plan. Units for which nobody is entered stand below the day.',
+  },
+  sendLog: {
+    title: 'Send log',
+    what: 'All mails with their occasion, recipient and state.',
+    how: '“Not delivered” means: the mail server has refused it, or not taken it for three days. “Expired” means: it was too old before there was a mail server. Open a mail to see the attempts and to send it again.',
+  },
+  mail: {
+    title: 'Mail',
+    what: 'A mail with its text, the reason for it and all attempts to send it.',
+    how: 'The answer of the mail server stands there as its code: 550 mostly means that there is no such address. Have the address of the account corrected by the administration, then send again.',
   },
   persons: {
     title: 'Persons',

@@ -5,7 +5,9 @@ import { Button } from '../../parts/button.js';
 import { Page, Section } from '../../parts/page.js';
 import { useTerms } from '../../texts/terms.js';
 import { defineTexts } from '../../texts/texts.js';
+import { OwnMails } from './own-mails.js';
 import { OwnPassword } from './own-password.js';
+import { OwnReminders } from './own-reminders.js';
 import { OwnSessions } from './own-sessions.js';
 import { OwnTokens } from './own-tokens.js';
 
@@ -50,6 +52,8 @@ export function Profile() {
           </Button>
         </div>
       </Section>
+      <OwnReminders />
+      <OwnMails />
       <OwnPassword />
       <OwnSessions />
       <OwnTokens />

@@ -11,6 +11,7 @@ import { Administration } from './administration.js';
 import { LastImports } from './last-imports.js';
 import { OfficerDesk } from './officer-desk.js';
 import { RecognitionTasks } from './recognition-tasks.js';
+import { RunningRounds } from './running-rounds.js';
 import { Standing } from './standing.js';
 
 const useTexts = defineTexts(
@@ -43,6 +44,7 @@ export function Start() {
   return (
     <Page title={t('title', { name: account.displayName })}>
       {may('FIGURES') ? <AreaStanding names={may('NAMES')} /> : null}
+      {may('ROUNDS') && <RunningRounds />}
       {may('CHECK') && <OpenSubmissions />}
       {may('RECOGNISE') && <RecognitionTasks />}
       {may('IMPORT') && <LastImports />}
