@@ -9,6 +9,7 @@ import { startProcess } from '../service/test-process.js';
 const STAYS = [
   ...['migrations', 'installation', 'change', 'read_log', 'training_mandate', 'mandate_group'],
   ...['account', 'role_grant', 'session', 'access_token', 'sign_in_failure'],
+  ...['reminder_plan', 'reminder_rule'],
 ];
 const UNITS = 'Kürzel;Bezeichnung;Typ;Übergeordnet;Auswertungspflichtig\r\nAmt 1;Amt;Amt;;ja\r\n';
 
