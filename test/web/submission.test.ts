@@ -260,6 +260,8 @@ describeInBrowser('the submission of a unit', () => {
     await page.getByRole('link', { name: 'Ansehen: Amt 10' }).click();
     await page.getByText('Prüfen, zeichnen und übermitteln kann nur die Einheit selbst.').waitFor();
     expect(await button(page, 'Geprüft').count()).toBe(0);
+    await page.getByRole('link', { name: 'Alle Einheiten der Runde' }).click();
+    await page.waitForURL(`**/runde/${round.id}`);
   });
 
   it('of another unit is not there', async () => {

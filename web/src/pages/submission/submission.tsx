@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useMay } from '../../app/session.js';
 import { Button } from '../../parts/button.js';
 import { Loading } from '../../parts/loading.js';
 import { ProblemNotice } from '../../parts/notice.js';
@@ -44,6 +45,7 @@ const useTexts = defineTexts(
     hints: 'Was noch unklar ist',
     seals: 'Gesiegelte Fassungen',
     history: 'Verlauf',
+    board: 'Alle Einheiten der Runde',
     all: 'Alle Meldungen',
   },
   {
@@ -72,6 +74,7 @@ const useTexts = defineTexts(
     hints: 'What is still unclear',
     seals: 'Sealed versions',
     history: 'History',
+    board: 'All units of the round',
     all: 'All submissions',
   },
 );
@@ -81,6 +84,7 @@ const route = getRouteApi('/inside/meldung/$id');
 /** The submission (Meldung) of one unit in a round: its figures, the way to handing them in, and what happened. */
 export function Submission() {
   const t = useTexts();
+  const may = useMay();
   const deadline = useDeadline();
   const { id } = route.useParams();
   const { data, error, refetch } = useQuery(submissionQuery(id));
@@ -138,6 +142,11 @@ export function Submission() {
         <RoundEvents events={data.events} />
       </Section>
       <p className="buttons">
+        {may('ROUNDS') && (
+          <Link to="/runde/$id" params={{ id: round.id }}>
+            {t('board')}
+          </Link>
+        )}
         <Link to="/meldung">{t('all')}</Link>
       </p>
     </Page>
