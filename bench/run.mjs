@@ -5,11 +5,21 @@ import { importing } from './import.mjs';
 import { machineLine } from './measuring/machine.mjs';
 import { Report } from './measuring/report.mjs';
 import { pages } from './pages.mjs';
+import { round } from './round.mjs';
 import { spreadsheet } from './spreadsheet.mjs';
 import { start } from './start.mjs';
 import { workbook } from './workbook.mjs';
 
-const BENCHMARKS = { evaluation, spreadsheet, http: overHttp, workbook, import: importing, start, pages };
+const BENCHMARKS = {
+  evaluation,
+  spreadsheet,
+  http: overHttp,
+  workbook,
+  import: importing,
+  start,
+  round,
+  pages,
+};
 
 /** A benchmark that takes longer than this hangs; everything that it has started ends with us. */
 const LIMIT_MINUTES = 60;
