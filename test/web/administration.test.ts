@@ -165,6 +165,7 @@ describeInBrowser('the pages of the administration', () => {
       'Nutzung nach Jahr',
       'Bedarf',
       'Meldungen',
+      'Fassungen vergleichen',
       'Personen',
       'Anerkennungskatalog',
       'Einheiten',
