@@ -23,7 +23,7 @@ describe('signing in', () => {
     expect(await answer.json()).toEqual({
       account: { id: expect.any(String), email: service.hr.email, displayName: 'Haupt- und Personalamt' },
       roles: ['HR'],
-      rights: ['FIGURES', 'NAMES', 'COURSES', 'RECOGNISE', 'PERSONNEL', 'IMPORT'],
+      rights: ['FIGURES', 'NAMES', 'COURSES', 'RECOGNISE', 'PERSONNEL', 'IMPORT', 'ROUNDS'],
       grants: [
         expect.objectContaining({ role: 'HR', unit: null, names: true, state: 'ACTIVE', validTo: null }),
       ],
