@@ -21,5 +21,6 @@ export default {
   globalSetup: '<rootDir>/test/server.setup.js',
   globalTeardown: '<rootDir>/test/server.teardown.js',
   testTimeout: 60000,
+  testSequencer: '<rootDir>/test/long-first.js',
   maxWorkers: 2,
 };
