@@ -76,7 +76,7 @@ async function correct(client, number) {
   await client.query('BEGIN');
   await client.query('SELECT begin_change(NULL, $1)', [`Korrektur ${number}`]);
   for (const correction of [
-    'UPDATE training SET minutes = minutes + 45 WHERE employee_id % 100 = $1',
+    'UPDATE training SET minutes = minutes + 45, stated_duration = stated_duration + 45 WHERE employee_id % 100 = $1',
     'UPDATE assignment SET citizen_contact = NOT citizen_contact WHERE employee_id % 100 = $1',
   ])
     await client.query(correction, [number * 7]);
@@ -128,7 +128,7 @@ INSERT INTO training (employee_id, completed_on, minutes, categories, recognitio
 SELECT id, completed_on, minutes, (1 << first) | (CASE WHEN (id + turn) % 5 < 2 THEN 1 << ((first + 1) % 4) ELSE 0 END),
   (CASE WHEN (id + turn) % 10 = 0 THEN 'SUBMITTED' WHEN (id + turn) % 25 = 1 THEN 'REJECTED' ELSE 'RECOGNISED' END)::recognition,
   'Interkulturelle Öffnung der Verwaltung ' || topic, 'interkulturelle öffnung der verwaltung ' || topic,
-  'SG Fortbildung', 'PRESENCE', 'CENTRAL', completed_on, minutes / 45.0, 'TEACHING_UNITS',
+  'SG Fortbildung', 'PRESENCE', 'CENTRAL', completed_on, minutes, 'MINUTES',
   CASE WHEN (id + turn) % 25 = 1 AND (id + turn) % 10 <> 0 THEN 'Der Inhalt gehört nicht zum Auftrag.' END, 1
 FROM (SELECT id, turn, ((id * 7::bigint + turn * 3) % 4)::integer AS first, (id + turn) % 50 AS topic,
         date '2020-06-01' + ((id * 101::bigint + turn * 613) % 2400)::integer AS completed_on,
